@@ -34,10 +34,16 @@ public final class AdministrationApplet extends Applet {
      * @param length of all three
      */
     public static void install(byte[] parameters, short offset, byte length) {
-        short control = (short) (offset + 1 + parameters[offset]);
-        short data = (short) (control + 1 + parameters[control]);
+        short control = after(parameters, offset);
+        short data = after(parameters, control);
         new AdministrationApplet(parameters, (short) (data + 1), parameters[data])
                 .register(parameters, (short) (offset + 1), parameters[offset]);
+    }
+
+    /** The offset behind a field of one length byte and as many bytes. */
+    private static short after(byte[] parameters, short field) {
+        short value = (short) (field + 1);
+        return (short) (value + parameters[field]);
     }
 
     /** Finds the JPKI application's card at the first SELECT: during installation there is no client yet to ask for it. */

@@ -49,6 +49,7 @@ final class Mends {
                 replace("RSAKeyPairGenerator", BOUNCY + "generators/", "ECKeyPairGenerator", false);
                 replace("RSACoreEngine", BOUNCY + "engines/", "SEEDEngine", false);
                 define(Weaver.weave(read("javacard/framework/OwnerPIN")), "javacard/framework/ISO7816", "OwnerPIN");
+                define(silence(read("javacard/security/Signature")), "javacard/security/Key", "Signature");
                 return null;
             } catch (RuntimeMendException e) {
                 return e;
@@ -62,6 +63,14 @@ final class Mends {
         reader.accept(new ClassRemapper(writer, new SimpleRemapper(Opcodes.ASM9, Map.of(MEND + name, targetPackage + name))), 0);
         byte[] renamed = writer.toByteArray();
         define(woven ? Weaver.weave(renamed) : renamed, targetPackage + neighbour, name);
+    }
+
+    /** jCardSim's {@code Signature} prints to standard output; nothing else of the class changes. */
+    private static byte[] silence(byte[] classFile) {
+        ClassReader reader = new ClassReader(classFile);
+        ClassWriter writer = new ClassWriter(reader, 0);
+        reader.accept(new Silencer(writer), 0);
+        return writer.toByteArray();
     }
 
     private static void define(byte[] classFile, String neighbour, String name) {
