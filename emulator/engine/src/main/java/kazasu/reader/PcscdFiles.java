@@ -16,7 +16,7 @@ final class PcscdFiles {
     private final Path directory;
 
     private PcscdFiles(Path directory) {
-        this.directory = directory;
+        this.directory = directory.toAbsolutePath();
     }
 
     static PcscdFiles create() {
@@ -33,8 +33,12 @@ final class PcscdFiles {
         }
     }
 
+    Path directory() {
+        return directory;
+    }
+
     Path socket() {
-        return directory.resolve("pcscd.comm").toAbsolutePath();
+        return directory.resolve("pcscd.comm");
     }
 
     Path configuration() {
@@ -53,10 +57,10 @@ final class PcscdFiles {
     void configure(Path driver, List<Integer> ports) {
         StringBuilder stanzas = new StringBuilder();
         try {
-            for (int port : ports) {
-                Path copy = directory.resolve("vpcd-" + port + ".so");
+            for (int pair = 0; pair < ports.size(); pair++) {
+                Path copy = directory.resolve("vpcd-" + pair + ".so");
                 Files.copy(driver, copy);
-                stanzas.append(stanza(copy, port));
+                stanzas.append(stanza(friendlyName(pair), copy, ports.get(pair)));
             }
             Files.createDirectories(configuration());
             Files.writeString(configuration().resolve("vpcd"), stanzas);
@@ -82,7 +86,17 @@ final class PcscdFiles {
         }
     }
 
-    private static String stanza(Path driver, int port) {
+    /** Told apart by us: pcscd numbers readers of one name only while they share a driver, and ours don't. */
+    private static String friendlyName(int pair) {
+        return "Kazasu " + (char) ('A' + pair);
+    }
+
+    /** What pcscd makes of it: the friendly name, a number that is always 00, the slot. */
+    static String readerName(int pair, int slot) {
+        return String.format("%s 00 %02X", friendlyName(pair), slot);
+    }
+
+    private static String stanza(String name, Path driver, int port) {
         return """
                 FRIENDLYNAME "%s"
                 DEVICENAME /dev/null:%d
@@ -90,6 +104,6 @@ final class PcscdFiles {
                 CHANNELID %d
 
                 """
-                .formatted(PrivatePcscd.READER_NAME, port, driver, port);
+                .formatted(name, port, driver, port);
     }
 }

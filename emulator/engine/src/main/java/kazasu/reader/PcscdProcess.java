@@ -37,6 +37,7 @@ final class PcscdProcess {
                 machine.path(PcscEnvironment.PERL).toString(),
                 "-e",
                 script(),
+                files.directory().toString(),
                 files.socket().toString(),
                 machine.path(PcscEnvironment.PCSCD).toString(),
                 files.configuration().toString());
@@ -68,9 +69,10 @@ final class PcscdProcess {
     }
 
     void stop() {
-        process.destroy();
+        // by the handle: Process.destroy() would also close the standard input, which the watcher takes for our death
+        process.toHandle().destroy();
         if (!exitedWithin(STOP_LIMIT)) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             exitedWithin(STOP_LIMIT);
         }
     }

@@ -21,8 +21,6 @@ public final class PrivatePcscd implements AutoCloseable {
     /** As many as one pcscd holds. */
     public static final int MAX_READERS = 16;
 
-    static final String READER_NAME = "Kazasu";
-
     private static final int SLOTS = 2;
     private static final int ATTEMPTS = 5;
 
@@ -103,14 +101,14 @@ public final class PrivatePcscd implements AutoCloseable {
     }
 
     /**
-     * The name that clients see, like {@code Kazasu 00 01}: pcscd adds the number of the pair and of the slot in it.
+     * The name that clients see, like {@code Kazasu A 00 01}: a letter for the pair, and the slot in it last.
      *
      * @param reader 0 for the first
      * @throws IndexOutOfBoundsException if there is no such reader
      */
     public String readerName(int reader) {
         Objects.checkIndex(reader, readers);
-        return String.format("%s %02X %02X", READER_NAME, reader / SLOTS, reader % SLOTS);
+        return PcscdFiles.readerName(reader / SLOTS, reader % SLOTS);
     }
 
     /** What a client's process needs in its environment to find this pcscd. */

@@ -1,10 +1,10 @@
-# SOCKET PCSCD CONFIGURATION: runs pcscd on a Unix socket of ours, the way systemd hands one over (fd 3, LISTEN_FDS,
-# LISTEN_PID). A JVM can't pass a file descriptor to its child; perl-base, always on Debian, can.
+# DIRECTORY SOCKET PCSCD CONFIGURATION: runs pcscd on a Unix socket of ours, the way systemd hands one over (fd 3,
+# LISTEN_FDS, LISTEN_PID). A JVM can't pass a file descriptor to its child; perl-base, always on Debian, can.
 use strict;
 use warnings;
 use Socket;
 
-my ($path, $pcscd, $configuration) = @ARGV;
+my ($directory, $path, $pcscd, $configuration) = @ARGV;
 
 $^F = 10;    # descriptors up to this one stay open over exec
 unlink $path;
@@ -20,12 +20,13 @@ defined $watcher or die "fork: $!\n";
 if ($watcher == 0) {
     close $listener;
     sysread STDIN, my $ignored, 1;
-    for my $signal ('TERM', ('') x 20, 'KILL') {
-        getppid() == $main or exit 0;
-        kill $signal, $main if $signal;
+    getppid() == $main or exit 0;    # pcscd ended first: the JVM lives, and cleans up itself
+    for my $signal ('TERM', (0) x 20, 'KILL') {
+        getppid() == $main or last;
+        kill $signal, $main;
         select undef, undef, undef, 0.1;
     }
-    exit 0;
+    exec 'rm', '-rf', '--', $directory;
 }
 
 open STDIN, '<', '/dev/null' or die "/dev/null: $!\n";

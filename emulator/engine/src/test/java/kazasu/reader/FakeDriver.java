@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import kazasu.apdu.Hex;
 
 /** vpcd's side of the link: listens, and talks to the one card that connects. */
@@ -62,7 +63,7 @@ final class FakeDriver implements AutoCloseable {
     void awaitHangUp() throws IOException {
         try {
             card.getInputStream().readAllBytes();
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             // a reset is a way of hanging up, too
         }
     }

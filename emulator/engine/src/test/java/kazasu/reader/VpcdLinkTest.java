@@ -3,10 +3,9 @@ package kazasu.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -89,10 +88,7 @@ final class VpcdLinkTest {
 
     @Test
     void waitsForAReaderThatIsNotThereYet() throws Exception {
-        int port;
-        try (FakeDriver driver = new FakeDriver()) {
-            port = driver.endpoint().port();
-        }
+        int port = Ports.freePairs(1).get(0);
         try (VpcdLink link = VpcdLink.open(slot, new Endpoint("127.0.0.1", port), EAGER)) {
             assertThat(Await.until(LONG, () -> link.problem().isPresent())).isTrue();
             assertThat(link.state()).isEqualTo(LinkState.WAITING);
@@ -179,7 +175,7 @@ final class VpcdLinkTest {
             }
             driver.endOutput();
             driver.awaitHangUp();
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             // hung up
         }
     }
@@ -239,11 +235,8 @@ final class VpcdLinkTest {
 
     @Test
     void tellsAConnectionThatMetItself() throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        InetSocketAddress self = new InetSocketAddress("127.0.0.1", port);
+        InetSocketAddress self =
+                new InetSocketAddress("127.0.0.1", Ports.freePairs(1).get(0));
         try (Socket socket = new Socket()) {
             socket.bind(self);
             socket.connect(self);
