@@ -85,8 +85,10 @@ public final class PcscEnvironment {
      * @throws MissingToolException that names all missing ones
      */
     public void require(String... names) {
-        List<PcscTool> missing =
-                Arrays.stream(names).map(this::tool).filter(tool -> !tool.isFound()).toList();
+        List<PcscTool> missing = Arrays.stream(names)
+                .map(this::tool)
+                .filter(tool -> !tool.isFound())
+                .toList();
         if (!missing.isEmpty()) {
             throw new MissingToolException(missing);
         }
@@ -119,10 +121,12 @@ public final class PcscEnvironment {
         return found(name, debianPackage, Stream.concat(Stream.of(base), children(base)), Files::isRegularFile);
     }
 
-    private static PcscTool found(
-            String name, String debianPackage, Stream<Path> directories, Predicate<Path> usable) {
-        Path path =
-                directories.map(directory -> directory.resolve(name)).filter(usable).findFirst().orElse(null);
+    private static PcscTool found(String name, String debianPackage, Stream<Path> directories, Predicate<Path> usable) {
+        Path path = directories
+                .map(directory -> directory.resolve(name))
+                .filter(usable)
+                .findFirst()
+                .orElse(null);
         return new PcscTool(name, path, debianPackage);
     }
 

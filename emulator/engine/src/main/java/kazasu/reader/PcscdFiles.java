@@ -103,7 +103,6 @@ final class PcscdFiles {
                 LIBPATH %s
                 CHANNELID %d
 
-                """
-                .formatted(name, port, driver, port);
+                """.formatted(name, port, driver, port);
     }
 }

@@ -17,6 +17,13 @@ final class PcscdProcess {
     /** The driver's line when it can't listen on its port. */
     private static final String PORT_TAKEN = "Could not initialize connection to virtual ICC";
 
+    /**
+     * Names of readers that pcscd leaves alone: those that contain any of these. Ours are spelled without them, real ones
+     * can't be. A card that this program did not make must never lie in a reader of this pcscd, and a real reader stays
+     * with the system's. (pcscd has no shorter way: its driver directory is compiled in.)
+     */
+    static final String FOREIGN_NAMES = String.join(":", "bcdefghijlmnopqrtvwxyLMNOPQRSTUVWXYZ".split(""));
+
     /** What became of a start. */
     enum Outcome {
         READY,
@@ -41,13 +48,14 @@ final class PcscdProcess {
                 files.socket().toString(),
                 machine.path(PcscEnvironment.PCSCD).toString(),
                 files.configuration().toString());
+        // standard input stays open for as long as this JVM lives: its end tells the script's watcher
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(files.logFile().toFile());
+        builder.environment().put("PCSCLITE_FILTER_IGNORE_READER_NAMES", FOREIGN_NAMES);
+        builder.environment().remove("PCSCLITE_FILTER_EXTEND_READER_NAMES");
         try {
-            // standard input stays open for as long as this JVM lives: its end tells the script's watcher
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(files.logFile().toFile())
-                    .start();
-            return new PcscdProcess(process, files);
+            return new PcscdProcess(builder.start(), files);
         } catch (IOException e) {
             throw new PcscdException("pcscd can't be started: " + e.getMessage(), "");
         }

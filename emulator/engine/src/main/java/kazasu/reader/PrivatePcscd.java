@@ -15,6 +15,10 @@ import kazasu.reader.PcscdProcess.Outcome;
  * <p><b>The driver listens on every address of the machine (0.0.0.0), without a password</b>, for as long as this is
  * open: it knows no other way. Whoever reaches the port can put a card of theirs into the reader; they can't talk to ours.
  *
+ * <p>Real readers are not its business: it opens none. It needs the directory {@code /run/pcscd}, which systemd or a first
+ * start as root makes; run as root, it replaces and in the end removes {@code /run/pcscd/pcscd.pid} there, which only
+ * {@code pcscd --hotplug} reads.
+ *
  * <p>pcscd dies with this JVM, even if the JVM is killed. Not safe for use from several threads.
  */
 public final class PrivatePcscd implements AutoCloseable {
@@ -156,7 +160,8 @@ public final class PrivatePcscd implements AutoCloseable {
     }
 
     private PcscdException failure(Outcome outcome) {
-        return new PcscdException(
-                outcome == Outcome.PORT_TAKEN ? "a port of " + ports + " was taken" : "pcscd did not start", log());
+        return outcome == Outcome.PORT_TAKEN
+                ? new PcscdException("somebody took a port of " + ports, log())
+                : PcscdException.startFailed(log());
     }
 }

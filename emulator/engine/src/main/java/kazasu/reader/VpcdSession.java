@@ -62,7 +62,7 @@ final class VpcdSession {
         } catch (CardRemovedException e) {
             throw e;
         } catch (RuntimeException e) {
-            log.warn("the card failed at {}", name, e);
+            log.warn("the card failed at {}: {}", name, kind(e));
         }
     }
 
@@ -93,9 +93,15 @@ final class VpcdSession {
         } catch (CardRemovedException e) {
             throw e;
         } catch (RuntimeException e) {
-            log.warn("the card failed at a command of {} bytes", command.length, e);
+            log.warn("the card failed at a command of {} bytes: {}", command.length, kind(e));
         }
         return NO_PRECISE_DIAGNOSIS;
+    }
+
+    /** Class and place of a failure. Its message may quote the command, and the command may be a PIN. */
+    private static String kind(RuntimeException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "");
     }
 
     private void send(byte[] message) throws IOException {

@@ -35,7 +35,9 @@ final class CardInPcscdTest {
 
     private VpcdLink insert(FakeSlot card, int reader) throws InterruptedException {
         VpcdLink link = VpcdLink.open(card, pcscd.endpoint(reader));
-        assertThat(link.awaitSeen(LONG)).as("%s%n%s", link.problem(), pcscd.log()).isTrue();
+        assertThat(link.awaitSeen(LONG))
+                .as("%s%n%s", link.problem(), pcscd.log())
+                .isTrue();
         return link;
     }
 
