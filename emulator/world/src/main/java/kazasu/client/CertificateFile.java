@@ -61,7 +61,7 @@ final class CertificateFile {
         }
         return switch (first) {
             case 0x81 -> 3 + (header[2] & 0xFF);
-            case 0x82 -> 4 + ((header[2] & 0xFF) << 8 | header[3] & 0xFF);
+            case 0x82 -> 4 + ((header[2] & 0xFF) << 8 | (header[3] & 0xFF));
             default -> 2 + first;
         };
     }
