@@ -1,5 +1,7 @@
 package kazasu.pki;
 
+import kazasu.card.DeviceAuthenticationKey;
+import kazasu.model.LifeCycle;
 import java.math.BigInteger;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;

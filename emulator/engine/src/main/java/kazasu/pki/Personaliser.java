@@ -1,5 +1,7 @@
 package kazasu.pki;
 
+import kazasu.card.DeviceAuthenticationKey;
+import kazasu.model.LifeCycle;
 import java.math.BigInteger;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;

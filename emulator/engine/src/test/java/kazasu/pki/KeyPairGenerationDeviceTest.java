@@ -1,5 +1,7 @@
 package kazasu.pki;
 
+import kazasu.card.DeviceAuthenticationKey;
+import kazasu.model.LifeCycle;
 import static kazasu.pki.CertificateKind.SIGNATURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,5 +1,6 @@
 package kazasu.pki;
 
+import kazasu.card.DeviceAuthenticationKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
