@@ -30,7 +30,8 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Chance chance) {
-        EmbeddedCard card = new EmbeddedCard(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes()));
+        EmbeddedCard card =
+                new EmbeddedCard(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes()));
         card.runtime.takeDirty();
         return card;
     }

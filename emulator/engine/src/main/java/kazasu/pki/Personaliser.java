@@ -1,7 +1,5 @@
 package kazasu.pki;
 
-import kazasu.card.DeviceAuthenticationKey;
-import kazasu.model.LifeCycle;
 import java.math.BigInteger;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
@@ -10,6 +8,8 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.function.Supplier;
 import kazasu.apdu.ApduChannel;
 import kazasu.card.Chance;
+import kazasu.card.DeviceAuthenticationKey;
+import kazasu.model.LifeCycle;
 import kazasu.model.Profile;
 import org.jspecify.annotations.Nullable;
 

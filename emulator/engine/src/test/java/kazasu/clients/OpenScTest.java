@@ -97,7 +97,16 @@ final class OpenScTest {
     }
 
     private static void verifies(String name, String signature) {
-        prints("Verified OK", "openssl", "dgst", "-sha256", "-verify", name + ".pub", "-signature", signature, "message");
+        prints(
+                "Verified OK",
+                "openssl",
+                "dgst",
+                "-sha256",
+                "-verify",
+                name + ".pub",
+                "-signature",
+                signature,
+                "message");
     }
 
     @Test
@@ -128,7 +137,9 @@ final class OpenScTest {
         Program.Result dump = prints("Digital Signature Key", "pkcs15-tool", "-D");
         assertThat(count(dump.output(), "(?m)^PIN \\[")).as("%s", dump).isEqualTo(2);
         assertThat(count(dump.output(), "(?m)^Private RSA Key")).as("%s", dump).isEqualTo(2);
-        assertThat(count(dump.output(), "(?m)^X\\.509 Certificate")).as("%s", dump).isEqualTo(4);
+        assertThat(count(dump.output(), "(?m)^X\\.509 Certificate"))
+                .as("%s", dump)
+                .isEqualTo(4);
     }
 
     private static long count(String text, String pattern) {
@@ -139,7 +150,9 @@ final class OpenScTest {
     @Order(5)
     @DisplayName("pkcs15-tool reads the user authentication certificate freely")
     void readsTheAuthenticationCertificate() throws IOException {
-        keep("auth", prints("END CERT", "pkcs15-tool", "--read-certificate", "1").output());
+        keep(
+                "auth",
+                prints("END CERT", "pkcs15-tool", "--read-certificate", "1").output());
     }
 
     @Test
@@ -154,10 +167,19 @@ final class OpenScTest {
     @Order(7)
     @DisplayName("pkcs15-tool reads the signature certificate with the password")
     void readsTheSignatureCertificate() throws IOException {
-        keep("sign", prints(
-                        "END CERT", "pkcs15-tool", "--verify-pin", "--auth-id", "2", "--pin", "ABC123",
-                        "--read-certificate", "2")
-                .output());
+        keep(
+                "sign",
+                prints(
+                                "END CERT",
+                                "pkcs15-tool",
+                                "--verify-pin",
+                                "--auth-id",
+                                "2",
+                                "--pin",
+                                "ABC123",
+                                "--read-certificate",
+                                "2")
+                        .output());
     }
 
     @Test
@@ -185,8 +207,22 @@ final class OpenScTest {
     @Order(11)
     @DisplayName("pkcs11-tool signs SHA256-RSA-PKCS with the authentication key")
     void signsWithTheAuthenticationKey() {
-        pkcs11("SHA256-RSA-PKCS", "--slot", "0", "--login", "--pin", "1234", "-s", "-m", "SHA256-RSA-PKCS",
-                "--id", "01", "-i", "message", "-o", "sig1");
+        pkcs11(
+                "SHA256-RSA-PKCS",
+                "--slot",
+                "0",
+                "--login",
+                "--pin",
+                "1234",
+                "-s",
+                "-m",
+                "SHA256-RSA-PKCS",
+                "--id",
+                "01",
+                "-i",
+                "message",
+                "-o",
+                "sig1");
     }
 
     @Test
@@ -200,8 +236,22 @@ final class OpenScTest {
     @Order(13)
     @DisplayName("pkcs11-tool signs a DigestInfo with RSA-PKCS")
     void signsADigestInfo() {
-        pkcs11("RSA-PKCS", "--slot", "0", "--login", "--pin", "1234", "-s", "-m", "RSA-PKCS",
-                "--id", "01", "-i", "digest-info", "-o", "sig2");
+        pkcs11(
+                "RSA-PKCS",
+                "--slot",
+                "0",
+                "--login",
+                "--pin",
+                "1234",
+                "-s",
+                "-m",
+                "RSA-PKCS",
+                "--id",
+                "01",
+                "-i",
+                "digest-info",
+                "-o",
+                "sig2");
     }
 
     @Test
@@ -219,8 +269,22 @@ final class OpenScTest {
     }
 
     private static void signWithSignatureKey(String file) {
-        pkcs11("SHA256-RSA-PKCS", "--slot", "1", "--login", "--pin", "ABC123", "-s", "-m", "SHA256-RSA-PKCS",
-                "--id", "02", "-i", "message", "-o", file);
+        pkcs11(
+                "SHA256-RSA-PKCS",
+                "--slot",
+                "1",
+                "--login",
+                "--pin",
+                "ABC123",
+                "-s",
+                "-m",
+                "SHA256-RSA-PKCS",
+                "--id",
+                "02",
+                "-i",
+                "message",
+                "-o",
+                file);
     }
 
     @Test
@@ -250,8 +314,13 @@ final class OpenScTest {
     void smartcardioSigns() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Program.Result result = prints(
-                "sign 9000 256", java, "-Dsun.security.smartcardio.library=" + pcscLibrary(),
-                "-cp", System.getProperty("java.class.path"), SmartcardioClient.class.getName(), "1234");
+                "sign 9000 256",
+                java,
+                "-Dsun.security.smartcardio.library=" + pcscLibrary(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SmartcardioClient.class.getName(),
+                "1234");
         assertThat(result.output()).as("%s", result).contains("select 9000").contains("verify 9000");
     }
 

@@ -21,7 +21,9 @@ public final class SmartcardioClient {
         CardChannel channel = card.getBasicChannel();
         byte[] jpki = {(byte) 0xD3, (byte) 0x92, (byte) 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x01};
         System.out.println("select " + sw(channel.transmit(new CommandAPDU(0x00, 0xA4, 0x04, 0x0C, jpki))));
-        System.out.println("verify " + sw(channel.transmit(new CommandAPDU(0x00, 0x20, 0x00, 0x98, arguments[0].getBytes(StandardCharsets.US_ASCII)))));
+        System.out.println("verify "
+                + sw(channel.transmit(
+                        new CommandAPDU(0x00, 0x20, 0x00, 0x98, arguments[0].getBytes(StandardCharsets.US_ASCII)))));
         ResponseAPDU signature = channel.transmit(new CommandAPDU(0x80, 0x2A, 0x00, 0x97, new byte[20], 256));
         System.out.println("sign " + sw(signature) + " " + signature.getData().length);
         card.disconnect(false);

@@ -1,6 +1,5 @@
 package kazasu.pki;
 
-import kazasu.card.DeviceAuthenticationKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import kazasu.card.DeviceAuthenticationKey;
 import kazasu.model.Profile;
 import org.junit.jupiter.api.Test;
 
