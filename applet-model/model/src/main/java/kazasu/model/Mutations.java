@@ -1,0 +1,79 @@
+package kazasu.model;
+
+import java.util.Arrays;
+import java.util.Random;
+import kazasu.apdu.CommandApdu;
+
+/** Commands with one thing wrong, and garbage, for {@link RandomCommands}. Neither sets a PIN nor guesses at one. */
+final class Mutations {
+    private static final int[] CLASSES = {
+        0x00, 0x01, 0x03, 0x04, 0x08, 0x0C, 0x0D, 0x10, 0x20, 0x40, 0x7F, 0x80, 0x81, 0x84, 0x8C, 0x90, 0xA0, 0xFF
+    };
+    private static final int[] INSTRUCTIONS = {
+        0xA4, 0xB0, 0x2A, 0x84, 0xFC, 0xCA, 0x82, 0x46, 0xDA, 0xD6, 0x0E, 0x2C, 0xF0, 0x88, 0xB2, 0xC0, 0x21, 0xA2, 0xAE
+    };
+    private static final int[] PARAMETERS = {0x00, 0x01, 0x02, 0x04, 0x0C, 0x7F, 0x80, 0x81, 0x9E, 0x9F, 0xA0, 0xFF};
+    private static final int CHANGE = 0x24;
+    private static final int VERIFY = 0x20;
+
+    private final Random random;
+
+    Mutations(Random random) {
+        this.random = random;
+    }
+
+    byte[] nearlyRight(CommandApdu command) {
+        byte[] bytes = command.bytes();
+        return switch (random.nextInt(8)) {
+            case 0 -> with(bytes, 0, pick(CLASSES));
+            case 1 -> with(bytes, 1, pick(INSTRUCTIONS));
+            case 2 -> with(bytes, 2, pick(PARAMETERS));
+            case 3 -> with(bytes, 3, pick(PARAMETERS));
+            case 4 -> Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
+            case 5 -> Arrays.copyOf(bytes, bytes.length + 1 + random.nextInt(3));
+            case 6 -> extended(command);
+            default -> bytes.length > 5 && harmless(command) ? flipped(bytes) : with(bytes, 2, random.nextInt(256));
+        };
+    }
+
+    /** Any bytes, or a known instruction with any rest. */
+    byte[] garbage() {
+        byte[] bytes = new byte[1 + random.nextInt(random.nextInt(20) == 0 ? 280 : 24)];
+        random.nextBytes(bytes);
+        if (random.nextBoolean() && bytes.length > 3) {
+            bytes[0] = (byte) pick(CLASSES);
+            bytes[1] = (byte) pick(INSTRUCTIONS);
+        }
+        return bytes;
+    }
+
+    /** The same command with three length bytes. */
+    private static byte[] extended(CommandApdu command) {
+        byte[] data = command.data();
+        byte[] bytes = Arrays.copyOf(command.bytes(), 7 + data.length);
+        bytes[4] = 0;
+        bytes[5] = 0;
+        bytes[6] = (byte) data.length;
+        System.arraycopy(data, 0, bytes, 7, data.length);
+        return bytes;
+    }
+
+    private static boolean harmless(CommandApdu command) {
+        return command.ins() != CHANGE && command.ins() != VERIFY;
+    }
+
+    private byte[] flipped(byte[] bytes) {
+        int at = 5 + random.nextInt(bytes.length - 5);
+        return with(bytes, at, bytes[at] ^ 1 << random.nextInt(8));
+    }
+
+    private int pick(int[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static byte[] with(byte[] bytes, int at, int value) {
+        byte[] changed = bytes.clone();
+        changed[at] = (byte) value;
+        return changed;
+    }
+}

@@ -1,0 +1,76 @@
+package kazasu.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The status table of one command. {@link ReferenceCard} takes its answers from these rows, and the reference page is made
+ * from them, so that the two can't disagree.
+ */
+public final class StatusTable {
+    private final String command;
+    private final List<StatusRow> rows;
+
+    private StatusTable(String command, List<StatusRow> rows) {
+        this.command = command;
+        this.rows = List.copyOf(rows);
+    }
+
+    /** Name of the command. */
+    public String command() {
+        return command;
+    }
+
+    /** The rows, in the order in which a card checks. */
+    public List<StatusRow> rows() {
+        return rows;
+    }
+
+    /**
+     * The row of a situation.
+     *
+     * @param situation one that this table has
+     * @throws IllegalArgumentException if the table doesn't have it
+     */
+    public StatusRow row(Situation situation) {
+        for (StatusRow row : rows) {
+            if (row.situation() == situation) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException(command + " has no row for " + situation);
+    }
+
+    /** Every table: commands of the JPKI AP, then those of the administration application. */
+    public static List<StatusTable> all() {
+        return Tables.ALL;
+    }
+
+    static Builder of(String command) {
+        return new Builder(command);
+    }
+
+    static final class Builder {
+        private final String command;
+        private final List<StatusRow> rows = new ArrayList<>();
+
+        private Builder(String command) {
+            this.command = command;
+        }
+
+        Builder row(Situation situation, StatusWord status, Certainty certainty, String source) {
+            rows.add(new StatusRow(command, situation, status, certainty, source, false));
+            return this;
+        }
+
+        /** A row that only an administration session can reach; such rows are all ours (docs/decisions.md §4). */
+        Builder sessionRow(Situation situation, StatusWord status) {
+            rows.add(new StatusRow(command, situation, status, Certainty.OURS, "D §4", true));
+            return this;
+        }
+
+        StatusTable build() {
+            return new StatusTable(command, rows);
+        }
+    }
+}
