@@ -1,0 +1,11 @@
+/**
+ * The authorities and what they issue: two test authorities made once per home, the certificate profiles, the rules of
+ * validity, and the first issuance onto a card through its administration session. Everything follows
+ * {@code docs/reference/card-interface.md} §5 and {@code docs/reference/rules.md} §1 and §4; what those leave open is a named
+ * switch of {@code docs/decisions.md} §7. Nothing made here can be mistaken for the real service: the word TEST stands in
+ * every name.
+ */
+@NullMarked
+package kazasu.pki;
+
+import org.jspecify.annotations.NullMarked;
