@@ -10,7 +10,8 @@ import org.bouncycastle.asn1.x509.OtherName;
 
 /** The four basic attributes in the subjectAltName: six otherNames under one arc (card-interface.md §5.4). */
 final class Attributes {
-    private static final String OID = "2.5.29.17";
+    /** subjectAltName. */
+    static final String OID = "2.5.29.17";
     private static final String ARC = "1.2.392.200149.8.5.5";
 
     private final String criticality;

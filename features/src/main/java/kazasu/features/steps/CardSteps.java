@@ -7,6 +7,7 @@ import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
 import io.cucumber.java.ja.前提;
 import kazasu.apdu.Hex;
+import kazasu.features.target.Keys;
 
 /** A card comes to hand, loses its power, is reset. */
 public final class CardSteps {
@@ -21,14 +22,14 @@ public final class CardSteps {
     @Given("a My Number Card handed over to its holder")
     @前提("交付済みの個人番号カードがある")
     public void takeCard() {
-        session.takeCard();
+        session.takeCard(Keys.POOLED);
     }
 
-    /** A second card; the scenario goes on with this one. */
-    @Given("another My Number Card handed over to its holder")
-    @前提("交付済みの個人番号カードがもう1枚ある")
-    public void takeAnotherCard() {
-        session.takeCard();
+    /** Keys made on the card, as at a counter. */
+    @Given("a My Number Card whose keys were made on the card")
+    @前提("鍵ペアをカードで生成した個人番号カードがある")
+    public void takeCardWithOwnKeys() {
+        session.takeCard(Keys.MADE_ON_CARD);
     }
 
     /** Between two cards. */

@@ -57,6 +57,14 @@ public final class CertificateSteps {
         Expect.equal("notAfter", expected, certificate.getNotAfter().toInstant());
     }
 
+    /** No name, birthday, sex or address. */
+    @Then("the {credential} certificate has no basic attributes")
+    @ならば("{credential}電子証明書に基本4情報はない")
+    public void noAttributes(Credential credential) {
+        boolean present = read(credential).getExtensionValue(Attributes.OID) != null;
+        Expect.equal("subjectAltName", "absent", present ? "present" : "absent");
+    }
+
     /** Two cards, two keys. */
     @Then("the {credential} keys of the two cards differ")
     @ならば("2枚のカードの{credential}の公開鍵は異なる")

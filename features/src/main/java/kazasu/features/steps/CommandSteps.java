@@ -44,6 +44,15 @@ public final class CommandSteps {
         Expect.bytes("first bytes", expected, Arrays.copyOf(data, Math.min(data.length, expected.length)));
     }
 
+    /** For answers that chance enters. */
+    @Then("the same command answers differently next time")
+    @ならば("次の同じコマンドの応答は異なる")
+    public void differs() {
+        byte[] first = session.last().bytes();
+        byte[] second = session.repeat().bytes();
+        Expect.that("two different answers to the same command", !Arrays.equals(first, second));
+    }
+
     /** For points that the sources leave open. */
     @Then("the status word is noted as {string}")
     @ならば("ステータスワードを{string}の観察結果として記録する")

@@ -6,7 +6,7 @@ import io.cucumber.java.Scenario;
 import java.nio.charset.StandardCharsets;
 import kazasu.features.suite.Bench;
 
-/** Before a scenario nothing; after it the trace is kept, the cards are given back and the oracle has its say. */
+/** Before a scenario it gets its name; after it the trace is kept, the cards are given back and the oracle has its say. */
 public final class Hooks {
     private final Bench bench;
     private final Session session;
@@ -17,10 +17,11 @@ public final class Hooks {
         this.session = session;
     }
 
-    /** Gives the observations of this scenario their page. */
+    /** Names the scenario, so that its cards are the same in every run of a seed. */
     @Before
     public void open(Scenario scenario) {
-        session.writeTo(bench.journal().of(scenario.getId()));
+        String file = scenario.getUri().toString().replaceFirst(".*/features/", "");
+        session.begin(file + ":" + scenario.getLine(), bench.journal().of(scenario.getId()));
     }
 
     /** Fails the scenario if an answer was not one that the oracle expects. */

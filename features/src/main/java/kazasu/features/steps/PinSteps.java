@@ -57,6 +57,14 @@ public final class PinSteps {
         session.send(CommandApdu.of(0x00, 0x24, 0x01, 0x80, pin.bytes(session.facts())));
     }
 
+    /** RESET RETRY COUNTER of the administration application (docs/decisions.md §4). */
+    @When("{pin} is set by the administration command")
+    @もし("{pin}を管理コマンドで設定する")
+    public void set(Pin pin) {
+        int p2 = 0x80 | pin.credential().pinFile() & 0x1F;
+        session.send(CommandApdu.of(0x00, 0x2C, 0x02, p2, pin.bytes(session.facts())));
+    }
+
     /** The empty VERIFY, four bytes exactly. */
     @When("the tries left of the {credential} PIN are asked for")
     @もし("{credential}の残り試行回数を問い合わせる")

@@ -4,6 +4,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import io.cucumber.java.ja.もし;
 import io.cucumber.java.ja.前提;
+import kazasu.features.target.Keys;
 import kazasu.model.Aids;
 
 /** SELECT. */
@@ -19,7 +20,7 @@ public final class SelectSteps {
     @Given("a My Number Card whose JPKI application is selected")
     @前提("公的個人認証APを選択した個人番号カードがある")
     public void takeCardAndSelect() {
-        session.takeCard();
+        session.takeCard(Keys.POOLED);
         Expect.status(0x9000, session.selectApplication(Aids.JPKI));
     }
 

@@ -10,7 +10,9 @@ import kazasu.apdu.CommandApdu;
 import kazasu.apdu.Hex;
 import kazasu.features.suite.Bench;
 import kazasu.features.suite.Journal;
+import kazasu.features.target.CardOrder;
 import kazasu.features.target.HolderFacts;
+import kazasu.features.target.Keys;
 import kazasu.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ public final class Session {
     private final Bench bench;
     private final Deque<Hand> hands = new ArrayDeque<>();
     private @Nullable ApduResponse last;
+    private String name = "";
+    private byte[] sent = {};
     private byte[] signed = {};
     private Journal.@Nullable Entry page;
 
@@ -31,8 +35,14 @@ public final class Session {
         this.bench = bench;
     }
 
-    /** Where observations go. */
-    void writeTo(Journal.Entry entry) {
+    /**
+     * The scenario begins.
+     *
+     * @param scenario its name within the features
+     * @param entry where observations go
+     */
+    void begin(String scenario, Journal.Entry entry) {
+        name = scenario;
         page = entry;
     }
 
@@ -45,8 +55,9 @@ public final class Session {
     }
 
     /** Takes a fresh card, gives it power and goes on with it. */
-    void takeCard() {
-        hands.push(new Hand(bench.target().handOver(), bench.narrator()));
+    void takeCard(Keys keys) {
+        CardOrder order = new CardOrder(name + "#" + hands.size(), keys);
+        hands.push(new Hand(bench.target().handOver(order), bench.narrator()));
         card().powerOn();
     }
 
@@ -77,6 +88,7 @@ public final class Session {
 
     ApduResponse send(byte[] command) {
         ApduResponse answer = card().send(command);
+        sent = command.clone();
         last = answer;
         return answer;
     }
@@ -90,6 +102,11 @@ public final class Session {
             throw new IllegalStateException("nothing was sent yet");
         }
         return last;
+    }
+
+    /** The last command once more. */
+    ApduResponse repeat() {
+        return send(sent);
     }
 
     ApduResponse selectApplication(String aid) {
