@@ -1,0 +1,21 @@
+package kazasu.applet;
+
+import javacard.framework.APDU;
+import javacard.framework.ISO7816;
+
+/** PUT DATA: one part of a key that was made elsewhere, 128 bytes. */
+final class PutDataCommand extends AdministrationCommand {
+    PutDataCommand(Card card, AdministrationSession session) {
+        super(ISO7816.CLA_ISO7816, Ins.PUT_DATA, card, session);
+    }
+
+    @Override
+    void process(APDU apdu, short lc, short le) {
+        byte[] buffer = apdu.getBuffer();
+        byte part = buffer[ISO7816.OFFSET_P1];
+        require(part >= KeyFile.P && part <= KeyFile.MODULUS_SECOND_HALF, Sw.WRONG_P1P2);
+        require(lc == KeyFile.PART_LENGTH && le == 0, Sw.WRONG_LENGTH);
+        session.requireOpen();
+        key(buffer[ISO7816.OFFSET_P2]).putPart(part, buffer, ISO7816.OFFSET_CDATA);
+    }
+}

@@ -1,0 +1,43 @@
+package kazasu.applet;
+
+import javacard.framework.APDU;
+import javacard.framework.ISO7816;
+import javacard.framework.ISOException;
+
+/** VERIFY and, in exactly four bytes, the query of the retry counter (card-interface.md §3, §4.1). */
+final class VerifyCommand extends Command {
+    private final Card card;
+
+    VerifyCommand(Card card) {
+        super(ISO7816.CLA_ISO7816, Ins.VERIFY);
+        this.card = card;
+    }
+
+    @Override
+    short secureMessagingAnswer() {
+        return Sw.SECURE_MESSAGING_REFUSED;
+    }
+
+    @Override
+    void process(APDU apdu, short lc, short le) {
+        byte[] buffer = apdu.getBuffer();
+        require(buffer[ISO7816.OFFSET_P1] == 0, Sw.WRONG_P1P2);
+        byte p2 = buffer[ISO7816.OFFSET_P2];
+        requireReference(p2);
+        require(le == 0 && lc <= PinFile.MAX_LENGTH, Sw.WRONG_LENGTH);
+        ElementaryFile file = card.referenced(p2);
+        require(file instanceof PinFile, Sw.WRONG_FILE_TYPE);
+        PinFile pin = (PinFile) file;
+        if (lc == 0) {
+            throwTriesLeft(pin);
+        }
+        require(pin.triesLeft() != 0, Sw.REFERENCED_IEF_LOCKED);
+        if (!pin.verify(buffer, ISO7816.OFFSET_CDATA, (byte) lc)) {
+            throwTriesLeft(pin);
+        }
+    }
+
+    private static void throwTriesLeft(PinFile pin) {
+        ISOException.throwIt((short) (Sw.TRIES_LEFT | pin.triesLeft()));
+    }
+}

@@ -1,0 +1,41 @@
+package kazasu.card.runtime;
+
+import java.util.Set;
+
+/** Loads applet packages woven, once for all cards of this JVM: an applet has no mutable statics. */
+final class AppletLoader extends ClassLoader {
+    private final Set<String> packages;
+
+    /**
+     * A loader.
+     *
+     * @param parent where the class files and the Java Card API are
+     * @param packages names of the applet packages
+     */
+    AppletLoader(ClassLoader parent, Set<String> packages) {
+        super(parent);
+        this.packages = packages;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        int dot = name.lastIndexOf('.');
+        if (dot < 0 || !packages.contains(name.substring(0, dot))) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineWoven(name);
+        }
+    }
+
+    private Class<?> defineWoven(String name) throws ClassNotFoundException {
+        byte[] woven;
+        try {
+            woven = Weaver.weave(Mends.read(name.replace('.', '/')));
+        } catch (RuntimeMendException e) {
+            throw new ClassNotFoundException(name, e);
+        }
+        return defineClass(name, woven, 0, woven.length);
+    }
+}
