@@ -5,9 +5,11 @@ import java.util.List;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
 import kazasu.apdu.Protocol;
+import kazasu.model.Mask;
+import kazasu.model.Narrator;
 
 /**
- * A slot that writes down what passes: two lines an exchange, one a power event. Only what the {@link Narrator} says is kept, so
+ * A slot that writes down what passes: two lines an exchange, one a power event. Only what {@link Narrator} and {@link Mask} say is kept, so
  * that a PIN never is. Not for use from several threads at once, as a reader's slot isn't either.
  */
 public final class Traced implements CardSlot {
@@ -19,11 +21,11 @@ public final class Traced implements CardSlot {
      * Begins a trace.
      *
      * @param slot the slot to listen to
-     * @param narrator says what is written
+     * @param japanese Japanese, else English
      */
-    public Traced(CardSlot slot, Narrator narrator) {
+    public Traced(CardSlot slot, boolean japanese) {
         this.slot = slot;
-        this.narrator = narrator;
+        this.narrator = new Narrator(japanese);
     }
 
     /** The lines so far, a copy. */
@@ -33,7 +35,7 @@ public final class Traced implements CardSlot {
 
     @Override
     public byte[] transmit(byte[] command) {
-        lines.add("> " + narrator.command(command));
+        lines.add("> " + Mask.command(command) + "  " + narrator.command(command));
         try {
             byte[] answer = slot.transmit(command);
             lines.add("< " + narrator.answer(command, answer));
@@ -56,20 +58,25 @@ public final class Traced implements CardSlot {
 
     @Override
     public void powerOn() {
-        lines.add("* power on");
+        reset("* power on");
         slot.powerOn();
     }
 
     @Override
     public void powerOff() {
-        lines.add("* power off");
+        reset("* power off");
         slot.powerOff();
     }
 
     @Override
     public void warmReset() {
-        lines.add("* warm reset");
+        reset("* warm reset");
         slot.warmReset();
+    }
+
+    private void reset(String line) {
+        narrator.reset();
+        lines.add(line);
     }
 
     @Override

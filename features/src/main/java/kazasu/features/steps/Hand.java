@@ -3,7 +3,6 @@ package kazasu.features.steps;
 import java.util.ArrayList;
 import java.util.List;
 import kazasu.apdu.ApduResponse;
-import kazasu.card.Narrator;
 import kazasu.card.Traced;
 import kazasu.features.target.HolderFacts;
 import kazasu.features.target.HeldCard;
@@ -14,9 +13,9 @@ final class Hand implements AutoCloseable {
     private final Traced slot;
     private final List<String> complaints = new ArrayList<>();
 
-    Hand(HeldCard card, Narrator narrator) {
+    Hand(HeldCard card, boolean japanese) {
         this.card = card;
-        this.slot = new Traced(card.slot(), narrator);
+        this.slot = new Traced(card.slot(), japanese);
     }
 
     ApduResponse send(byte[] command) {

@@ -57,7 +57,7 @@ public final class Session {
     /** Takes a fresh card, gives it power and goes on with it. */
     void takeCard(Keys keys) {
         CardOrder order = new CardOrder(name + "#" + hands.size(), keys);
-        hands.push(new Hand(bench.target().handOver(order), bench.narrator()));
+        hands.push(new Hand(bench.target().handOver(order), bench.japanese()));
         card().powerOn();
     }
 

@@ -1,6 +1,5 @@
 package kazasu.features.suite;
 
-import kazasu.card.Narrator;
 import kazasu.features.target.Target;
 
 /**
@@ -8,6 +7,6 @@ import kazasu.features.target.Target;
  *
  * @param target hands the cards over
  * @param journal takes what scenarios observe
- * @param narrator puts traces into words
+ * @param japanese the language of traces
  */
-public record Bench(Target target, Journal journal, Narrator narrator) {}
+public record Bench(Target target, Journal journal, boolean japanese) {}

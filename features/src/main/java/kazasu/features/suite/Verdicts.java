@@ -26,7 +26,7 @@ final class Verdicts {
         if (result.getStatus() == Status.FAILED && error instanceof AssertionError) {
             return certainty.verdictOnDeviation(ours);
         }
-        return error instanceof NotApplicable ? Verdict.NOT_APPLICABLE : Verdict.INCONCLUSIVE;
+        return Verdict.INCONCLUSIVE;
     }
 
     /** What ended the scenario, in one line. */
