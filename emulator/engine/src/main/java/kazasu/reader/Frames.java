@@ -42,7 +42,7 @@ final class Frames {
             return null;
         }
         patience.insideMessage(true);
-        int length = high << 8 | whole(1)[0] & 0xFF;
+        int length = (high << 8) | (whole(1)[0] & 0xFF);
         if (length == 0) {
             throw new ProtocolException("an empty message");
         }

@@ -38,7 +38,9 @@ final class LinkStatus {
     }
 
     synchronized void lost(@Nullable String reason) {
-        problem = reason;
+        if (state != LinkState.CLOSED) {
+            problem = reason;
+        }
         become(LinkState.WAITING);
     }
 

@@ -47,7 +47,10 @@ public final class PcscEnvironment {
         return new PcscEnvironment(Path.of("/"), System.getenv());
     }
 
-    /** Everything looked for, found or not, always in the same order. Asking may make systemd start the system's pcscd. */
+    /**
+     * Everything looked for, found or not, always in the same order; the service last. Asking for that connects to the
+     * system's socket, at which systemd may start pcscd.
+     */
     public List<PcscTool> tools() {
         return Stream.concat(installable().stream(), Stream.of(service())).toList();
     }

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The temporary directory of a private pcscd: socket, configuration, copies of the driver, log. */
 final class PcscdFiles {
-    /** A path of a Unix socket holds 108 bytes, the closing zero included; libpcsclite and we stay well below. */
-    private static final int LONGEST_SOCKET_PATH = 100;
+    private static final String PREFIX = "kazasu-";
+
+    /** A Unix socket's path holds 108 bytes, the closing zero included; a path in a reader file ends at a blank. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("[\\w/.+-]{1,99}");
 
     private final Path directory;
 
@@ -20,14 +23,18 @@ final class PcscdFiles {
     }
 
     static PcscdFiles create() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return create(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** Below a directory, or below {@code /tmp} if that one's path is too long or has characters that pcscd can't read. */
+    static PcscdFiles create(Path temporary) {
         try {
-            PcscdFiles files = new PcscdFiles(Files.createTempDirectory(temporary, "kazasu-"));
-            if (files.socket().toString().length() < LONGEST_SOCKET_PATH) {
+            PcscdFiles files = new PcscdFiles(Files.createTempDirectory(temporary, PREFIX));
+            if (PLAIN_PATH.matcher(files.socket().toString()).matches()) {
                 return files;
             }
             files.delete();
-            return new PcscdFiles(Files.createTempDirectory(Path.of("/tmp"), "kazasu-"));
+            return new PcscdFiles(Files.createTempDirectory(Path.of("/tmp"), PREFIX));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -220,6 +220,7 @@ final class VpcdLinkTest {
             assertThat(link.state()).isEqualTo(LinkState.CLOSED);
             assertThat(slot.events).containsExactly("on", "off");
             assertThat(link.awaitConnected(LONG)).isFalse();
+            assertThat(link.problem()).isEmpty();
             driver.awaitHangUp();
         }
     }
