@@ -3,11 +3,14 @@ package kazasu.features.suite;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,10 @@ import kazasu.result.Verdict;
 
 /** A Cucumber plugin that gathers the verdicts. */
 final class Collector implements ConcurrentEventListener {
+    /** Cucumber lets a scenario without steps pass. */
+    private static final Result NOTHING_DONE =
+            new Result(Status.UNDEFINED, Duration.ZERO, new IllegalStateException("the scenario has no steps"));
+
     private final Bench bench;
     private final Map<URI, String> features = new ConcurrentHashMap<>();
     private final Queue<ScenarioResult> results = new ConcurrentLinkedQueue<>();
@@ -54,11 +61,11 @@ final class Collector implements ConcurrentEventListener {
         Requirement requirement = Requirement.of(scenario.getTags());
         Journal.Entry page = bench.journal().of(scenario.getId().toString());
         List<String> observations = page.observations();
-        Verdict verdict = Verdicts.of(
-                event.getResult(), requirement.certainty(), bench.target().isOurs(), !observations.isEmpty());
-        String message = verdict == Verdict.OBSERVED && event.getResult().getStatus().isOk()
-                ? String.join("; ", observations)
-                : Verdicts.message(event.getResult());
+        Result end = hasSteps(scenario) ? event.getResult() : NOTHING_DONE;
+        Verdict verdict =
+                Verdicts.of(end, requirement.certainty(), bench.target().isOurs(), !observations.isEmpty());
+        String message =
+                end.getStatus() == Status.PASSED ? String.join("; ", observations) : Verdicts.message(end);
         results.add(new ScenarioResult(
                 requirement.id(),
                 features.getOrDefault(scenario.getUri(), "?"),
@@ -67,7 +74,11 @@ final class Collector implements ConcurrentEventListener {
                 requirement.certainty(),
                 message,
                 verdict == Verdict.PASS ? "" : page.trace(),
-                event.getResult().getDuration()));
+                end.getDuration()));
+    }
+
+    private static boolean hasSteps(TestCase scenario) {
+        return scenario.getTestSteps().stream().anyMatch(PickleStepTestStep.class::isInstance);
     }
 
     /** The results by requirement, then scenario: an order that threads can't change. */

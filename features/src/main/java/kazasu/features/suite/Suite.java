@@ -21,15 +21,21 @@ public final class Suite {
     private static final URI GLUE = URI.create("classpath:/kazasu/features/steps");
 
     private final Bench bench;
+    private final String features;
     private final Collector collector;
 
     /**
-     * A suite to be run once.
+     * The kit's own features, to be run once.
      *
      * @param bench what the scenarios share
      */
     public Suite(Bench bench) {
+        this(bench, FEATURES);
+    }
+
+    Suite(Bench bench, String features) {
         this.bench = bench;
+        this.features = features;
         this.collector = new Collector(bench);
     }
 
@@ -58,9 +64,9 @@ public final class Suite {
         return collector.bindings();
     }
 
-    private static RuntimeOptions options(Optional<Expression> tags) {
+    private RuntimeOptions options(Optional<Expression> tags) {
         RuntimeOptionsBuilder builder = new RuntimeOptionsBuilder()
-                .addFeature(FeatureWithLines.parse(FEATURES))
+                .addFeature(FeatureWithLines.parse(features))
                 .addGlue(GLUE)
                 .setThreads(java.lang.Runtime.getRuntime().availableProcessors())
                 .setPublish(false)
