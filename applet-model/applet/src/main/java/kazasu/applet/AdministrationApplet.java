@@ -2,8 +2,6 @@ package kazasu.applet;
 
 import javacard.framework.APDU;
 import javacard.framework.Applet;
-import javacard.framework.ISO7816;
-import javacard.framework.ISOException;
 import javacard.framework.JCSystem;
 import javacard.framework.Util;
 
@@ -78,10 +76,7 @@ public final class AdministrationApplet extends Applet {
     @Override
     public void process(APDU apdu) {
         if (selectingApplet()) {
-            byte p2 = apdu.getBuffer()[ISO7816.OFFSET_P2];
-            if (p2 != 0 && p2 != (byte) 0x0C) {
-                ISOException.throwIt(Sw.WRONG_P1P2);
-            }
+            SelectCommand.answer(apdu);
             return;
         }
         dispatcher.dispatch(apdu);

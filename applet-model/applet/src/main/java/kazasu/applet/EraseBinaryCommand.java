@@ -20,6 +20,8 @@ final class EraseBinaryCommand extends AdministrationCommand {
         short offset = Util.getShort(buffer, ISO7816.OFFSET_P1);
         short size = (short) content.length;
         require(offset <= size, Sw.OFFSET_OUTSIDE_EF);
-        Util.arrayFillNonAtomic(content, offset, (short) (size - offset), TransparentFile.FILLER);
+        if (offset < size) {
+            Util.arrayFillNonAtomic(content, offset, (short) (size - offset), TransparentFile.FILLER);
+        }
     }
 }

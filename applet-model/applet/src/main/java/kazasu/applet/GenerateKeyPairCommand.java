@@ -18,9 +18,9 @@ final class GenerateKeyPairCommand extends AdministrationCommand {
         byte[] buffer = apdu.getBuffer();
         byte p1 = buffer[ISO7816.OFFSET_P1];
         require(p1 == GENERATE || p1 == READ, Sw.WRONG_P1P2);
+        KeyFile key = key(buffer[ISO7816.OFFSET_P2]);
         require(lc == 0 && le == KeyFile.MODULUS_LENGTH, Sw.WRONG_LENGTH);
         session.requireOpen();
-        KeyFile key = key(buffer[ISO7816.OFFSET_P2]);
         if (p1 == GENERATE) {
             key.generate();
         }

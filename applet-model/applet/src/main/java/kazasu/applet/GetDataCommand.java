@@ -18,7 +18,8 @@ final class GetDataCommand extends Command {
     @Override
     void process(APDU apdu, short lc, short le) {
         byte[] buffer = apdu.getBuffer();
-        requireP1P2(buffer, TAG_HIGH, TAG_LOW);
+        boolean lifeCycle = buffer[ISO7816.OFFSET_P1] == TAG_HIGH && buffer[ISO7816.OFFSET_P2] == TAG_LOW;
+        require(lifeCycle, Sw.REFERENCED_DATA_NOT_FOUND);
         require(lc == 0 && le != 0, Sw.WRONG_LENGTH);
         buffer[0] = card.lifeCycle();
         send(apdu, (short) 1);

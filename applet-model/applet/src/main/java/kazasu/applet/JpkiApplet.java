@@ -11,9 +11,8 @@ import javacard.framework.Shareable;
  */
 public final class JpkiApplet extends Applet {
     private final Card card = new Card();
-    private final SelectCommand select = new SelectCommand(card);
     private final Dispatcher dispatcher = new Dispatcher(new Command[] {
-        select,
+        new SelectCommand(card),
         new ReadBinaryCommand(card),
         new VerifyCommand(card),
         new ComputeDigitalSignatureCommand(card),
@@ -44,7 +43,7 @@ public final class JpkiApplet extends Applet {
     @Override
     public void process(APDU apdu) {
         if (selectingApplet()) {
-            select.answer(apdu);
+            SelectCommand.answer(apdu);
             return;
         }
         dispatcher.dispatch(apdu);

@@ -14,8 +14,9 @@ final class PutDataCommand extends AdministrationCommand {
         byte[] buffer = apdu.getBuffer();
         byte part = buffer[ISO7816.OFFSET_P1];
         require(part >= KeyFile.P && part <= KeyFile.MODULUS_SECOND_HALF, Sw.WRONG_P1P2);
+        KeyFile key = key(buffer[ISO7816.OFFSET_P2]);
         require(lc == KeyFile.PART_LENGTH && le == 0, Sw.WRONG_LENGTH);
         session.requireOpen();
-        key(buffer[ISO7816.OFFSET_P2]).putPart(part, buffer, ISO7816.OFFSET_CDATA);
+        key.putPart(part, buffer, ISO7816.OFFSET_CDATA);
     }
 }

@@ -18,10 +18,10 @@ final class ResetRetryCounterCommand extends AdministrationCommand {
         byte[] buffer = apdu.getBuffer();
         byte p1 = buffer[ISO7816.OFFSET_P1];
         require(p1 == NEW_PIN || p1 == COUNTER_ONLY, Sw.WRONG_P1P2);
+        PinFile pin = pin(buffer[ISO7816.OFFSET_P2]);
         boolean newPin = p1 == NEW_PIN;
         require(le == 0 && newPin == (lc != 0), Sw.WRONG_LENGTH);
         session.requireOpen();
-        PinFile pin = pin(buffer[ISO7816.OFFSET_P2]);
         if (newPin) {
             set(pin, buffer, lc);
         } else {

@@ -30,12 +30,12 @@ final class SelectCommand extends Command {
         byte[] buffer = apdu.getBuffer();
         byte p1 = buffer[ISO7816.OFFSET_P1];
         require(p1 == P1_FIRST || p1 == P1_EF || p1 == P1_NAME, Sw.WRONG_P1P2);
+        requireP2(buffer);
         if (p1 == P1_FIRST) {
             // there is no MF: without data nothing happens, 3F00 is not found
             require(lc == 0, Sw.FILE_NOT_FOUND);
             return;
         }
-        requireP2(buffer);
         // a name that no application answers to reaches the current one
         require(p1 == P1_EF, Sw.FILE_NOT_FOUND);
         require(lc == 2, Sw.WRONG_LENGTH);
@@ -46,8 +46,8 @@ final class SelectCommand extends Command {
         }
     }
 
-    /** Answers the SELECT by name of this application. */
-    void answer(APDU apdu) {
+    /** Answers the SELECT by name of an application of this package. */
+    static void answer(APDU apdu) {
         byte[] buffer = apdu.getBuffer();
         apdu.setIncomingAndReceive();
         short le = apdu.setOutgoing();
@@ -57,7 +57,7 @@ final class SelectCommand extends Command {
         }
     }
 
-    private static void requireP2(byte[] buffer) {
+    static void requireP2(byte[] buffer) {
         byte p2 = buffer[ISO7816.OFFSET_P2];
         require(p2 == P2_FCI || p2 == P2_NO_DATA, Sw.WRONG_P1P2);
     }

@@ -8,7 +8,6 @@ import javacard.framework.Util;
 final class SelectForWritingCommand extends AdministrationCommand {
     private static final byte P1_EF = 0x02;
     private static final byte P1_NAME = 0x04;
-    private static final byte P2_NO_DATA = 0x0C;
 
     SelectForWritingCommand(Card card, AdministrationSession session) {
         super(ISO7816.CLA_ISO7816, Ins.SELECT, card, session);
@@ -19,8 +18,9 @@ final class SelectForWritingCommand extends AdministrationCommand {
         byte[] buffer = apdu.getBuffer();
         // a name that no application answers to reaches the current one
         require(buffer[ISO7816.OFFSET_P1] != P1_NAME, Sw.FILE_NOT_FOUND);
-        requireP1P2(buffer, P1_EF, P2_NO_DATA);
-        require(lc == 2 && le == 0, Sw.WRONG_LENGTH);
+        require(buffer[ISO7816.OFFSET_P1] == P1_EF, Sw.WRONG_P1P2);
+        SelectCommand.requireP2(buffer);
+        require(lc == 2, Sw.WRONG_LENGTH);
         session.requireOpen();
         short id = Util.getShort(buffer, ISO7816.OFFSET_CDATA);
         require(card.find(id) instanceof TransparentFile, Sw.FILE_NOT_FOUND);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kazasu.apdu.Hex;
 
 /** The applications of the card (docs/decisions.md §1). */
+@SuppressWarnings("ImmutableEnumChecker") // Bilingual is a record of strings
 enum Application {
     ISSUER_DOMAIN(Aids.ISSUER_SECURITY_DOMAIN, new Bilingual("issuer security domain", "発行者セキュリティドメイン")),
     JPKI(Aids.JPKI, new Bilingual("JPKI AP", "公的個人認証AP")),

@@ -85,9 +85,8 @@ public final class Explain {
         if (data.length != 2) {
             return name + (data.length == 0 ? "" : " " + Hex.format(data));
         }
-        String title = Files.byId((data[0] & 0xFF) << 8 | data[1] & 0xFF)
-                .map(file -> " " + file.title().in(japanese))
-                .orElse("");
+        String title =
+                Files.byId(data).map(file -> " " + file.title().in(japanese)).orElse("");
         return name + " EF " + Hex.format(data) + title;
     }
 

@@ -66,6 +66,11 @@ public final class Files {
         return ALL.stream().filter(file -> file.id() == id).findFirst();
     }
 
+    /** The file of an id as a command carries it, two bytes. */
+    static Optional<CardFile> byId(byte[] id) {
+        return byId(((id[0] & 0xFF) << 8) | (id[1] & 0xFF));
+    }
+
     /**
      * The file of a short id.
      *

@@ -37,7 +37,7 @@ public final class Mask {
             int end = HEADER + 1 + (c[HEADER] & 0xFF);
             return (Hex.format(c, 0, HEADER + 1) + hidden(end - HEADER - 1) + Hex.format(c, end, c.length)).strip();
         }
-        boolean harmless = form == Form.CASE_1 || form == Form.CASE_2 && c[HEADER] == 0;
+        boolean harmless = form == Form.CASE_1 || (form == Form.CASE_2 && c[HEADER] == 0);
         int shown = c.length < HEADER ? 2 : HEADER;
         return harmless ? Hex.format(c) : (Hex.format(c, 0, shown) + hidden(c.length - shown)).strip();
     }

@@ -55,7 +55,7 @@ final class ParsedCommand {
         if (c.length <= HEADER + 3) {
             return c.length == HEADER + 3;
         }
-        int lc = (c[5] & 0xFF) << 8 | c[6] & 0xFF;
+        int lc = ((c[5] & 0xFF) << 8) | (c[6] & 0xFF);
         int le = c.length - HEADER - 3 - lc;
         return lc > 0 && (le == 0 || le == 2);
     }
@@ -85,7 +85,7 @@ final class ParsedCommand {
     }
 
     int p1p2() {
-        return p1() << 8 | p2();
+        return (p1() << 8) | p2();
     }
 
     boolean hasData() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The two PINs of the JPKI AP: where they live, how long they are, how many tries they have (card-interface.md §2, C). */
+@SuppressWarnings("ImmutableEnumChecker") // Bilingual is a record of strings
 public enum PinRule {
     /** 利用者証明用パスワード, four digits. */
     USER_AUTHENTICATION(0x0018, 4, 4, 3, new Bilingual("user authentication PIN", "利用者証明用パスワード")),

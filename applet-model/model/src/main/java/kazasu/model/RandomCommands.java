@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import kazasu.apdu.CommandApdu;
 
 /**
  * An endless stream of events from a seed: short scenes (select, verify, read, sign, change a PIN and back, the administration AP's
@@ -58,12 +59,21 @@ public final class RandomCommands implements Iterator<Event> {
         if (dice < 45 && blocking) {
             return scenes.block();
         }
-        if (dice < 300) {
+        if (dice < 120) {
+            return scenes.administrationScene().stream()
+                    .map(this::nowAndThenWrong)
+                    .toList();
+        }
+        if (dice < 320) {
             return List.of(new Event.Command(mutations.nearlyRight(scenes.any())));
         }
-        if (dice < 360) {
+        if (dice < 380) {
             return List.of(new Event.Command(mutations.garbage()));
         }
         return scenes.next();
+    }
+
+    private Event nowAndThenWrong(CommandApdu command) {
+        return new Event.Command(random.nextInt(3) == 0 ? mutations.nearlyRight(command) : command.bytes());
     }
 }

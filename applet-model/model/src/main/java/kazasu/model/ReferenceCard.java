@@ -62,7 +62,7 @@ public final class ReferenceCard {
 
     /**
      * Judges an answer, and moves on as a card does that answers as expected. After a disagreement the two may stand apart: what
-     * follows then proves little.
+     * follows then proves little. An answer without a status word moves nothing.
      *
      * @param command the command APDU as sent on the wire
      * @param answer what the card answered, whatever its length

@@ -25,8 +25,8 @@ final class Scenes {
             case 2, 3 -> events(selectFile());
             case 4, 5, 6 -> events(verify(pin(), true));
             case 7 -> wrongThenRight(pin());
-            case 8 -> events(read(), read());
-            case 9 -> events(sign());
+            case 8 -> random.nextBoolean() ? events(read(), read()) : asClientsDo(pin());
+            case 9 -> events(select(Aids.JPKI, true), verify(pin(), true), sign(), read(), sign());
             case 10 -> random.nextInt(4) == 0 ? change(pin()) : events(query(), challenge());
             default -> events(any(), any());
         };
@@ -38,7 +38,7 @@ final class Scenes {
             case 0 -> selectApplication();
             case 1 -> selectFile();
             case 2, 3 -> read();
-            case 4 -> verify(pin(), true);
+            case 4 -> random.nextInt(4) == 0 ? onCurrent(verify(pin(), true)) : verify(pin(), true);
             case 5 -> query();
             case 6 -> sameAgain(pin());
             case 7 -> sign();
@@ -60,8 +60,23 @@ final class Scenes {
         return events;
     }
 
+    /** Into the administration AP, a challenge, a cryptogram that can't be right, and commands that need a session. */
+    List<CommandApdu> administrationScene() {
+        CommandApdu challenge = CommandApdu.of(0, 0x84, 0, 0, AdministrationChallengeRule.LENGTH);
+        return List.of(
+                select(Aids.ADMINISTRATION, true),
+                administration(),
+                challenge,
+                administration(),
+                CommandApdu.of(0, 0x82, 0, 0, bytes(16)),
+                administration(),
+                administration());
+    }
+
+    /** Wrong by a byte, or by its length. */
     private List<Event> wrongThenRight(PinRule pin) {
-        return events(select(Aids.JPKI, true), verify(pin, false), query(), verify(pin, true));
+        CommandApdu wrong = random.nextInt(4) == 0 ? verifying(pin, bytes(1 + random.nextInt(16))) : verify(pin, false);
+        return events(select(Aids.JPKI, true), wrong, query(), verify(pin, true));
     }
 
     /** A new PIN and the old one again; the scene stands in the right application, so that both happen or none. */
@@ -75,6 +90,27 @@ final class Scenes {
                 verifying(pin, changed),
                 newPin(pin, right(pin)),
                 verify(pin, true));
+    }
+
+    /** Without short ids: select the PIN, ask, verify, perhaps the same PIN again, select the key, sign. */
+    private List<Event> asClientsDo(PinRule pin) {
+        return events(
+                select(Aids.JPKI, true),
+                selectFile(pin.ef()),
+                CommandApdu.of(0, 0x20, 0, 0x80),
+                onCurrent(verify(pin, true)),
+                random.nextBoolean() ? read() : onCurrent(newPin(pin, right(pin))),
+                selectFile(pin == PinRule.SIGNATURE ? 0x1A : 0x17),
+                onCurrent(sign()));
+    }
+
+    /** The same command on the current EF. */
+    private static CommandApdu onCurrent(CommandApdu c) {
+        return new CommandApdu(c.cla(), c.ins(), c.p1(), 0x80, c.data(), c.le());
+    }
+
+    private static CommandApdu selectFile(int id) {
+        return CommandApdu.of(0, 0xA4, 2, 0x0C, new byte[] {0, (byte) id});
     }
 
     private static List<Event> events(CommandApdu... commands) {
@@ -132,8 +168,9 @@ final class Scenes {
         return CommandApdu.of(0, 0x24, 1, 0x80 + (pin.ef() & 0x1F), value);
     }
 
+    /** The same PIN again, or one of a length that neither PIN can have. */
     private CommandApdu sameAgain(PinRule pin) {
-        return newPin(pin, right(pin));
+        return newPin(pin, random.nextInt(4) == 0 ? bytes(random.nextBoolean() ? 5 : 17) : right(pin));
     }
 
     private CommandApdu query() {

@@ -90,7 +90,7 @@ final class SelectRule implements Rule {
             return answer(Situation.WRONG_LENGTH);
         }
         byte[] id = command.data();
-        return Files.byId((id[0] & 0xFF) << 8 | id[1] & 0xFF)
+        return Files.byId(id)
                 .map(file -> found(command, id).and(state -> state.select(file)))
                 .orElseGet(() -> answer(Situation.NO_FILE));
     }

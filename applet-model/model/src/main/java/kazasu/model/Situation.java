@@ -1,6 +1,7 @@
 package kazasu.model;
 
 /** What a card meets when it looks at a command: the left column of every {@link StatusTable}. */
+@SuppressWarnings("ImmutableEnumChecker") // Bilingual is a record of strings
 public enum Situation {
     // every command
     MALFORMED("fewer than four bytes, or Lc and length disagree", "4バイト未満、またはLcと長さが一致しない"),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * Status words and what they mean. Those of the card are JICSAP's table 25 (card-interface.md §4.1, which lists the codes); the
  * others are met in traces of other cards and software.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Bilingual is a record of strings
 public enum StatusWord {
     OK(0x9000, true, "done", "正常終了"),
     OUTPUT_CORRUPT(0x6281, true, "part of the answer may be corrupt", "出力データに異常がある"),

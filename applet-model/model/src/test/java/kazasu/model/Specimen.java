@@ -1,14 +1,13 @@
 package kazasu.model;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
-import java.util.Arrays;
 import java.util.Map;
+import javax.crypto.Cipher;
 
 /** Facts of a card for tests; the PINs are canaries that must not appear in any text. */
 final class Specimen {
@@ -45,20 +44,15 @@ final class Specimen {
         return builder;
     }
 
-    /** A signature made as card-interface.md §3.5 has it. */
+    /** A signature as card-interface.md §3.5 has it: the JDK's type-1 padding over the bytes as they are. */
     static byte[] sign(byte[] input) {
-        RSAPrivateKey key = (RSAPrivateKey) KEYS.getPrivate();
-        byte[] block = new byte[256];
-        Arrays.fill(block, 2, 255 - input.length, (byte) 0xFF);
-        block[1] = 1;
-        System.arraycopy(input, 0, block, 256 - input.length, input.length);
-        byte[] raw = new BigInteger(1, block)
-                .modPow(key.getPrivateExponent(), key.getModulus())
-                .toByteArray();
-        byte[] signature = new byte[256];
-        int length = Math.min(256, raw.length);
-        System.arraycopy(raw, raw.length - length, signature, 256 - length, length);
-        return signature;
+        try {
+            Cipher cipher = Cipher.getInstance("RSA/ECB/PKCS1Padding");
+            cipher.init(Cipher.ENCRYPT_MODE, KEYS.getPrivate());
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] filled(int length, int value) {

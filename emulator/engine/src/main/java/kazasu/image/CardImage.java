@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import kazasu.card.Chance;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.runtime.PersistentState;
+import kazasu.model.CardFacts;
 import kazasu.model.Profile;
 
 /**
@@ -74,6 +75,15 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
         } catch (IllegalArgumentException e) {
             throw new CardImageException("field " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What the oracle needs to know of this card.
+     *
+     * @throws CardImageException if a field is missing
+     */
+    public CardFacts facts() {
+        return new ImageFacts(this).collect();
     }
 
     /** The profile only: the rest holds secrets. */

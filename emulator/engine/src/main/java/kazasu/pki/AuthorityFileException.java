@@ -24,7 +24,8 @@ public final class AuthorityFileException extends RuntimeException {
     }
 
     private static String message(Path file, String reason) {
-        return file + ": " + reason + "; restore it, or move it away to get a new authority (cards issued under the old one "
+        return file + ": " + reason
+                + "; restore it, or move it away to get a new authority (cards issued under the old one "
                 + "are then no longer trusted)";
     }
 }

@@ -29,11 +29,10 @@ public final class AuthorityNames {
      * @return C, O, OU, OU; no CN
      */
     public X500Name distinguishedName(CertificateKind kind) {
-        String unit =
-                switch (kind) {
-                    case SIGNATURE -> "JPKI for digital signature";
-                    case USER_AUTHENTICATION -> "JPKI for user authentication";
-                };
+        String unit = switch (kind) {
+            case SIGNATURE -> "JPKI for digital signature";
+            case USER_AUTHENTICATION -> "JPKI for user authentication";
+        };
         return DirectoryNames.japan(
                 utf8(BCStyle.O, organization),
                 utf8(BCStyle.OU, unit),
@@ -47,14 +46,11 @@ public final class AuthorityNames {
      * @return C, O, OU, OU
      */
     public X500Name japaneseName(CertificateKind kind) {
-        String unit =
-                switch (kind) {
-                    case SIGNATURE -> "公的個人認証サービス署名用";
-                    case USER_AUTHENTICATION -> "公的個人認証サービス利用者証明用";
-                };
+        String unit = switch (kind) {
+            case SIGNATURE -> "公的個人認証サービス署名用";
+            case USER_AUTHENTICATION -> "公的個人認証サービス利用者証明用";
+        };
         return DirectoryNames.japan(
-                utf8(BCStyle.O, japaneseOrganization),
-                utf8(BCStyle.OU, unit),
-                utf8(BCStyle.OU, "地方公共団体情報システム機構"));
+                utf8(BCStyle.O, japaneseOrganization), utf8(BCStyle.OU, unit), utf8(BCStyle.OU, "地方公共団体情報システム機構"));
     }
 }

@@ -19,7 +19,8 @@ import org.bouncycastle.util.io.pem.PemWriter;
 
 /** The text of an authority's file: a line that marks it as test data, the certificate, the key. */
 final class AuthorityPem {
-    private static final String MARK = "KAZASU TEST DATA: certificate and key of a test authority. Trust it in tests only.\n";
+    private static final String MARK =
+            "KAZASU TEST DATA: certificate and key of a test authority. Trust it in tests only.\n";
 
     private AuthorityPem() {}
 
@@ -28,7 +29,8 @@ final class AuthorityPem {
         text.write(MARK);
         try (PemWriter pem = new PemWriter(text)) {
             pem.writeObject(new PemObject("CERTIFICATE", authority.certificate().getEncoded()));
-            pem.writeObject(new PemObject("PRIVATE KEY", authority.issuerPrivateKey().getEncoded()));
+            pem.writeObject(
+                    new PemObject("PRIVATE KEY", authority.issuerPrivateKey().getEncoded()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CertificateException e) {
@@ -41,22 +43,20 @@ final class AuthorityPem {
         try (PEMParser pem = new PEMParser(new StringReader(text))) {
             if (!(pem.readObject() instanceof X509CertificateHolder certificate)
                     || !(pem.readObject() instanceof PrivateKeyInfo key)) {
-                throw new AuthorityFileException(file, "is not an authority: a certificate and then a key are expected");
+                throw new AuthorityFileException(
+                        file, "is not an authority: a certificate and then a key are expected");
             }
             if (!certificate.getSubject().equals(names.distinguishedName(kind))) {
                 throw new AuthorityFileException(file, "is the file of another authority, " + certificate.getSubject());
             }
             return authority(file, kind, certificate, new JcaPEMKeyConverter().getPrivateKey(key));
         } catch (IOException | CertificateException | RuntimeException e) {
-            throw e instanceof AuthorityFileException known
-                    ? known
-                    : new AuthorityFileException(file, "is damaged", e);
+            throw e instanceof AuthorityFileException known ? known : new AuthorityFileException(file, "is damaged", e);
         }
     }
 
     private static CertificationAuthority authority(
-            Path file, CertificateKind kind, X509CertificateHolder holder, PrivateKey key)
-            throws CertificateException {
+            Path file, CertificateKind kind, X509CertificateHolder holder, PrivateKey key) throws CertificateException {
         X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
         if (!(key instanceof RSAPrivateCrtKey rsa) || !RsaKeys.publicKey(rsa).equals(certificate.getPublicKey())) {
             throw new AuthorityFileException(file, "is damaged: the key doesn't belong to the certificate");

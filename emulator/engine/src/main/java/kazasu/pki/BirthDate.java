@@ -23,7 +23,7 @@ public record BirthDate(int year, int month, int day) {
      * @throws java.time.DateTimeException if there is no such day
      */
     public BirthDate {
-        if (year < 0 || year > 9999 || year == 0 && month != 0 || month == 0 && day != 0) {
+        if (year < 0 || year > 9999 || (year == 0 && month != 0) || (month == 0 && day != 0)) {
             throw new IllegalArgumentException("not a date of birth: " + year + "-" + month + "-" + day);
         }
         if (month != 0) {

@@ -55,6 +55,6 @@ final class CaCertificateProfile {
      */
     private static BigInteger serialNumber(RSAPublicKey key) {
         byte[] id = keyIdentifier(key);
-        return BigInteger.valueOf((id[0] & 0x7F | 0x40) << 16 | (id[1] & 0xFF) << 8 | id[2] & 0xFF);
+        return BigInteger.valueOf(((id[0] & 0x3F) | 0x40) << 16 | (id[1] & 0xFF) << 8 | (id[2] & 0xFF));
     }
 }

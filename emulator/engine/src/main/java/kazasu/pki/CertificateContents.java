@@ -26,7 +26,8 @@ public record CertificateContents(
             throw new IllegalArgumentException("a serial number is positive");
         }
         if (notAfter.isBefore(notBefore)) {
-            throw new IllegalArgumentException("the certificate would end at " + notAfter + ", before it begins at " + notBefore);
+            throw new IllegalArgumentException(
+                    "the certificate would end at " + notAfter + ", before it begins at " + notBefore);
         }
     }
 }

@@ -19,8 +19,8 @@ public final class CertificationAuthority {
 
     static CertificationAuthority create(
             CertificateKind kind, AuthorityNames names, RSAPrivateCrtKey key, Instant now) {
-        X509Certificate certificate = CaCertificateProfile.selfSigned(
-                names.distinguishedName(kind), names.japaneseName(kind), key, now);
+        X509Certificate certificate =
+                CaCertificateProfile.selfSigned(names.distinguishedName(kind), names.japaneseName(kind), key, now);
         return new CertificationAuthority(kind, certificate, key);
     }
 
@@ -47,9 +47,11 @@ public final class CertificationAuthority {
      * @return the certificate
      * @throws IllegalArgumentException if the profile belongs to the other authority
      */
-    public X509Certificate issue(CertificateProfile profile, CertificateContents contents, CertificateSwitches switches) {
+    public X509Certificate issue(
+            CertificateProfile profile, CertificateContents contents, CertificateSwitches switches) {
         if (profile.kind() != kind) {
-            throw new IllegalArgumentException("the " + kind + " authority doesn't issue " + profile.kind() + " certificates");
+            throw new IllegalArgumentException(
+                    "the " + kind + " authority doesn't issue " + profile.kind() + " certificates");
         }
         return new HolderCertificate(this, profile, contents, switches).build();
     }

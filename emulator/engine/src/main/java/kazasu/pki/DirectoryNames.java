@@ -15,8 +15,7 @@ import org.bouncycastle.asn1.x509.GeneralNames;
  * attribute a SET ({@code docs/reference/ca/ca-summary.md}). Bouncy Castle's own defaults would choose other types.
  */
 final class DirectoryNames {
-    private static final RDN JAPAN =
-            new RDN(new AttributeTypeAndValue(BCStyle.C, new DERPrintableString("JP")));
+    private static final RDN JAPAN = new RDN(new AttributeTypeAndValue(BCStyle.C, new DERPrintableString("JP")));
 
     private DirectoryNames() {}
 

@@ -11,9 +11,14 @@ final class FullWidth {
     /** The same text with U+3000 for blanks and the full-width form of every other printable ASCII character. */
     static String of(String text) {
         StringBuilder wide = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            wide.append(c == ' ' ? IDEOGRAPHIC_SPACE : c > ' ' && c < 0x7F ? (char) (c + DISTANCE) : c);
-        }
+        text.chars().forEach(c -> wide.append(widened((char) c)));
         return wide.toString();
+    }
+
+    private static char widened(char c) {
+        if (c == ' ') {
+            return IDEOGRAPHIC_SPACE;
+        }
+        return c > ' ' && c < 0x7F ? (char) (c + DISTANCE) : c;
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 public record Holder(BasicAttributes attributes, Municipality municipality) {
     /** The person of the specimen card, who doesn't exist: 検証 means verification. */
     public static final Holder SPECIMEN = new Holder(
-            new BasicAttributes(
-                    "検証　太郎", Sex.MALE, BirthDate.of(LocalDate.of(1991, 5, 4)), "群馬県前橋市検証町一丁目１番１号"),
+            new BasicAttributes("検証　太郎", Sex.MALE, BirthDate.of(LocalDate.of(1991, 5, 4)), "群馬県前橋市検証町一丁目１番１号"),
             new Municipality("Gunma-ken", "Maebashi-shi", "10201"));
 }

@@ -73,8 +73,8 @@ public final class Issuance {
         LocalDate birthDate = holder.attributes()
                 .birthDate()
                 .date()
-                .orElseThrow(() -> new IllegalArgumentException("the validity of a certificate is counted in birthdays;"
-                        + " this holder's isn't known"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the validity of a certificate is counted in birthdays;" + " this holder's isn't known"));
         Instant end = Validity.notAfter(today, birthDate, switches.leapDayBirthday());
         X509Certificate authentication = sign(
                 authorities.userAuthenticationCa(),
@@ -84,7 +84,10 @@ public final class Issuance {
                 now,
                 end);
         Instant signatureEnd = Validity.notAfter(
-                today, birthDate, switches.leapDayBirthday(), authentication.getNotAfter().toInstant());
+                today,
+                birthDate,
+                switches.leapDayBirthday(),
+                authentication.getNotAfter().toInstant());
         X509Certificate signature = sign(
                 authorities.signatureCa(),
                 new SignatureCertificateProfile(),

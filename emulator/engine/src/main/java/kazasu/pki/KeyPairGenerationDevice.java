@@ -41,8 +41,7 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
         device.select(Aids.ADMINISTRATION);
         byte[] challenge =
                 device.get("GET CHALLENGE", CommandApdu.of(0x00, 0x84, 0x00, 0x00, CHALLENGE_LENGTH), CHALLENGE_LENGTH);
-        device.send(
-                "opening an administration session", CommandApdu.of(0x00, 0x82, 0x00, 0x00, key.answer(challenge)));
+        device.send("opening an administration session", CommandApdu.of(0x00, 0x82, 0x00, 0x00, key.answer(challenge)));
         return device;
     }
 

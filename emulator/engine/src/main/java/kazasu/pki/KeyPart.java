@@ -3,25 +3,24 @@ package kazasu.pki;
 import java.math.BigInteger;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.Arrays;
-import java.util.function.Function;
 import org.bouncycastle.util.BigIntegers;
 
 /** The parts in which a private key travels, 128 bytes each, in this order (docs/decisions.md §4). */
 enum KeyPart {
-    MODULUS_FIRST_HALF(0x97, key -> Arrays.copyOfRange(modulus(key), 0, 128)),
-    MODULUS_SECOND_HALF(0x98, key -> Arrays.copyOfRange(modulus(key), 128, 256)),
-    P(0x92, key -> fixed(key.getPrimeP())),
-    Q(0x93, key -> fixed(key.getPrimeQ())),
-    COEFFICIENT(0x94, key -> fixed(key.getCrtCoefficient())),
-    EXPONENT_P(0x95, key -> fixed(key.getPrimeExponentP())),
-    EXPONENT_Q(0x96, key -> fixed(key.getPrimeExponentQ()));
+    MODULUS_FIRST_HALF(0x97),
+    MODULUS_SECOND_HALF(0x98),
+    P(0x92),
+    Q(0x93),
+    COEFFICIENT(0x94),
+    EXPONENT_P(0x95),
+    EXPONENT_Q(0x96);
+
+    private static final int LENGTH = 128;
 
     private final int tag;
-    private final Function<RSAPrivateCrtKey, byte[]> part;
 
-    KeyPart(int tag, Function<RSAPrivateCrtKey, byte[]> part) {
+    KeyPart(int tag) {
         this.tag = tag;
-        this.part = part;
     }
 
     /** P1 of PUT DATA. */
@@ -30,14 +29,22 @@ enum KeyPart {
     }
 
     byte[] of(RSAPrivateCrtKey key) {
-        return part.apply(key);
+        return switch (this) {
+            case MODULUS_FIRST_HALF -> Arrays.copyOfRange(modulus(key), 0, LENGTH);
+            case MODULUS_SECOND_HALF -> Arrays.copyOfRange(modulus(key), LENGTH, 2 * LENGTH);
+            case P -> fixed(key.getPrimeP());
+            case Q -> fixed(key.getPrimeQ());
+            case COEFFICIENT -> fixed(key.getCrtCoefficient());
+            case EXPONENT_P -> fixed(key.getPrimeExponentP());
+            case EXPONENT_Q -> fixed(key.getPrimeExponentQ());
+        };
     }
 
     private static byte[] modulus(RSAPrivateCrtKey key) {
-        return BigIntegers.asUnsignedByteArray(256, key.getModulus());
+        return BigIntegers.asUnsignedByteArray(2 * LENGTH, key.getModulus());
     }
 
     private static byte[] fixed(BigInteger number) {
-        return BigIntegers.asUnsignedByteArray(128, number);
+        return BigIntegers.asUnsignedByteArray(LENGTH, number);
     }
 }

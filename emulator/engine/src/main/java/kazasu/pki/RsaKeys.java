@@ -16,8 +16,7 @@ final class RsaKeys {
 
     static RSAPublicKey publicKey(BigInteger modulus) {
         try {
-            return (RSAPublicKey)
-                    KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, EXPONENT));
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, EXPONENT));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not the modulus of an RSA key", e);
         }

@@ -62,6 +62,7 @@ public final class SignatureCertificateProfile implements CertificateProfile {
 
     /** {@link OtherName} puts the value under [0] EXPLICIT. */
     private static GeneralName attribute(String branch, String value) {
-        return new GeneralName(GeneralName.otherName, new OtherName(ATTRIBUTES.branch(branch), new DERUTF8String(value)));
+        return new GeneralName(
+                GeneralName.otherName, new OtherName(ATTRIBUTES.branch(branch), new DERUTF8String(value)));
     }
 }

@@ -80,7 +80,8 @@ public final class Validity {
     private static LocalDate birthdayAfter(
             LocalDate issueDate, LocalDate birthDate, LeapDayBirthdayPolicy leapDay, int count) {
         if (issueDate.isBefore(birthDate)) {
-            throw new IllegalArgumentException("issued on " + issueDate + ", before the holder's birth on " + birthDate);
+            throw new IllegalArgumentException(
+                    "issued on " + issueDate + ", before the holder's birth on " + birthDate);
         }
         int year = issueDate.getYear();
         boolean stillToCome = leapDay.birthdayIn(year, birthDate).isAfter(issueDate);

@@ -71,7 +71,9 @@ class AuthoritiesTest {
         assertThat(authorities.of(CertificateKind.SIGNATURE)).isSameAs(authorities.signatureCa());
         assertThat(authorities.signatureCa().certificate().getPublicKey())
                 .isNotEqualTo(authorities.userAuthenticationCa().certificate().getPublicKey());
-        assertThat(authorities.toString()).contains("JPKI for digital signature").doesNotContain("modulus");
+        assertThat(authorities.toString())
+                .contains("JPKI for digital signature")
+                .doesNotContain("modulus");
     }
 
     private static X509Certificate ca(CertificateKind kind) {
@@ -88,5 +90,4 @@ class AuthoritiesTest {
     private static String text(X509Certificate certificate) throws Exception {
         return certificate.getSubjectAlternativeNames().toString();
     }
-
 }

@@ -29,17 +29,20 @@ class AuthorityFilesTest {
         Authorities first = open();
         Authorities second = open();
         assertThat(made).hasValue(2);
-        assertThat(second.signatureCa().certificate()).isEqualTo(first.signatureCa().certificate());
+        assertThat(second.signatureCa().certificate())
+                .isEqualTo(first.signatureCa().certificate());
         assertThat(second.userAuthenticationCa().certificate())
                 .isEqualTo(first.userAuthenticationCa().certificate());
-        assertThat(second.signatureCa().issuerPrivateKey()).isEqualTo(first.signatureCa().issuerPrivateKey());
+        assertThat(second.signatureCa().issuerPrivateKey())
+                .isEqualTo(first.signatureCa().issuerPrivateKey());
     }
 
     @Test
     void only_for_the_owner_marked_as_test_data_and_nothing_else_left_behind() throws IOException {
         open();
         Path file = signatureFile();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(file)).startsWith("KAZASU TEST DATA");
         assertThat(home.resolve("authorities")).isDirectoryContaining("glob:**signature-ca.pem");
         try (var files = Files.list(home.resolve("authorities"))) {
@@ -51,7 +54,9 @@ class AuthorityFilesTest {
     void a_damaged_file_is_named_and_left_untouched() throws IOException {
         open();
         for (String damage : new String[] {
-            "", "KAZASU", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+            "",
+            "KAZASU",
+            "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
             Files.readString(signatureFile()).replaceFirst("(?s)-----BEGIN PRIVATE.*", ""),
             Files.readString(signatureFile()).replace("\n", "")
         }) {
@@ -100,7 +105,8 @@ class AuthorityFilesTest {
         try {
             Future<Authorities> one = two.submit(opening);
             Future<Authorities> other = two.submit(opening);
-            assertThat(one.get().signatureCa().certificate()).isEqualTo(other.get().signatureCa().certificate());
+            assertThat(one.get().signatureCa().certificate())
+                    .isEqualTo(other.get().signatureCa().certificate());
             assertThat(one.get().userAuthenticationCa().certificate())
                     .isEqualTo(other.get().userAuthenticationCa().certificate());
         } finally {

@@ -83,8 +83,7 @@ class BasicAttributesTest {
         assertThat(person.sex().encoded()).isEqualTo("1");
         assertThat(person.birthDate().encoded()).isEqualTo("419910504");
         assertThat(person.address()).isEqualTo("群馬県前橋市検証町一丁目１番１号");
-        assertThat(Holder.SPECIMEN.municipality())
-                .isEqualTo(new Municipality("Gunma-ken", "Maebashi-shi", "10201"));
+        assertThat(Holder.SPECIMEN.municipality()).isEqualTo(new Municipality("Gunma-ken", "Maebashi-shi", "10201"));
     }
 
     @Test

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** card-interface.md §5.3 to §5.5. */
 class HolderCertificateTest {
-    private static final String NAME_SHAPE =
-            """
+    private static final String NAME_SHAPE = """
             Sequence
               Set
                 Sequence
@@ -73,7 +72,8 @@ class HolderCertificateTest {
         Certificate certificate = Fixture.decoded(SIGNATURE);
         assertThat(certificate.getSubject().toString())
                 .matches("C=JP,L=Gunma-ken,L=Maebashi-shi,CN=2611231030[A-Z2-9]{8}10201");
-        assertThat(Shape.of(certificate.getSubject())).isEqualTo(NAME_SHAPE + utf8("2.5.4.7").repeat(2) + utf8("2.5.4.3"));
+        assertThat(Shape.of(certificate.getSubject()))
+                .isEqualTo(NAME_SHAPE + utf8("2.5.4.7").repeat(2) + utf8("2.5.4.3"));
     }
 
     @Test
@@ -85,15 +85,13 @@ class HolderCertificateTest {
 
     @Test
     void six_attributes_as_utf8_other_names() {
-        GeneralName[] names = GeneralNames.getInstance(extensions(SIGNATURE)
-                        .getExtensionParsedValue(Extension.subjectAlternativeName))
+        GeneralName[] names = GeneralNames.getInstance(
+                        extensions(SIGNATURE).getExtensionParsedValue(Extension.subjectAlternativeName))
                 .getNames();
         assertThat(Arrays.stream(names).map(HolderCertificateTest::attribute))
                 .containsExactly(
                         "1=検証　太郎", "4=419910504", "3=1", "5=群馬県前橋市検証町一丁目１番１号", "2=00000", "6=0000000000000000");
-        assertThat(Shape.of(names[0].toASN1Primitive()))
-                .isEqualTo(
-                        """
+        assertThat(Shape.of(names[0].toASN1Primitive())).isEqualTo("""
                         [0]
                           Sequence
                             ObjectIdentifier 1.2.392.200149.8.5.5.1
@@ -106,7 +104,9 @@ class HolderCertificateTest {
     @EnumSource
     void policy_of_the_test_arc_with_a_statement_that_is_not_the_real_one(CertificateKind kind) throws IOException {
         String policy = kind == SIGNATURE ? "1.2.392.200149.8.5.1.0.20" : "1.2.392.200149.8.5.1.0.30";
-        String value = extensions(kind).getExtensionParsedValue(Extension.certificatePolicies).toString();
+        String value = extensions(kind)
+                .getExtensionParsedValue(Extension.certificatePolicies)
+                .toString();
         assertThat(value).contains(policy, "1.3.6.1.5.5.7.2.1", "http://www.jpki-test.example/cps.html");
         assertThat(Shape.of(extensions(kind).getExtensionParsedValue(Extension.certificatePolicies)))
                 .endsWith("IA5String\n");
@@ -127,8 +127,7 @@ class HolderCertificateTest {
         assertThat(certificate.getSerialNumber().toByteArray()).hasSize(4);
         assertThat(certificate.getSigAlgName()).isEqualTo("SHA256withRSA");
         assertThat(certificate.getPublicKey())
-                .isEqualTo(Fixture.publicKey(
-                        kind == SIGNATURE ? Fixture.SIGNATURE_KEY : Fixture.AUTHENTICATION_KEY));
+                .isEqualTo(Fixture.publicKey(kind == SIGNATURE ? Fixture.SIGNATURE_KEY : Fixture.AUTHENTICATION_KEY));
     }
 
     @ParameterizedTest
@@ -193,7 +192,8 @@ class HolderCertificateTest {
     private static String nameInDistributionPoint() {
         var point = org.bouncycastle.asn1.x509.CRLDistPoint.fromExtensions(extensions(SIGNATURE))
                 .getDistributionPoints()[0];
-        GeneralNames names = GeneralNames.getInstance(point.getDistributionPoint().getName());
+        GeneralNames names =
+                GeneralNames.getInstance(point.getDistributionPoint().getName());
         ASN1Primitive name = names.getNames()[0].getName().toASN1Primitive();
         return org.bouncycastle.asn1.x500.X500Name.getInstance(name).toString();
     }

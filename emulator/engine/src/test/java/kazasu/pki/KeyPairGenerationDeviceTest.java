@@ -104,7 +104,9 @@ class KeyPairGenerationDeviceTest {
     @Test
     void keys_of_16_bytes_only_and_never_printed() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DeviceAuthenticationKey(new byte[15]));
-        assertThat(DeviceAuthenticationKey.TEST.bytes()).asString(StandardCharsets.US_ASCII).isEqualTo("KAZASU-TEST-KEY!");
+        assertThat(DeviceAuthenticationKey.TEST.bytes())
+                .asString(StandardCharsets.US_ASCII)
+                .isEqualTo("KAZASU-TEST-KEY!");
         assertThat(DeviceAuthenticationKey.TEST.toString()).doesNotContain("KAZASU");
     }
 

@@ -19,7 +19,8 @@ record OpenSsl(int exitCode, String output) {
         List<String> command = new ArrayList<>(List.of("openssl"));
         command.addAll(List.of(arguments));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new OpenSsl(process.waitFor(), output);
@@ -34,8 +35,7 @@ record OpenSsl(int exitCode, String output) {
     static Path pem(Path file, X509Certificate certificate) {
         try {
             String base64 = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
-            return Files.writeString(
-                    file, "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
+            return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CertificateEncodingException e) {

@@ -20,10 +20,12 @@ class OpenSslAcceptanceTest {
     @ParameterizedTest
     @EnumSource
     void verifies_the_chain(CertificateKind kind) {
-        Path ca = OpenSsl.pem(directory.resolve("ca.pem"), Fixture.AUTHORITIES.of(kind).certificate());
-        Path certificate = OpenSsl.pem(directory.resolve("ee.pem"), Fixture.issue().of(kind));
-        OpenSsl verdict = OpenSsl.run(
-                "verify", "-x509_strict", "-attime", AT, "-CAfile", ca.toString(), certificate.toString());
+        Path ca = OpenSsl.pem(
+                directory.resolve("ca.pem"), Fixture.AUTHORITIES.of(kind).certificate());
+        Path certificate =
+                OpenSsl.pem(directory.resolve("ee.pem"), Fixture.issue().of(kind));
+        OpenSsl verdict =
+                OpenSsl.run("verify", "-x509_strict", "-attime", AT, "-CAfile", ca.toString(), certificate.toString());
         assertThat(verdict.output()).endsWith("ee.pem: OK\n");
         assertThat(verdict.exitCode()).isZero();
     }
@@ -31,13 +33,17 @@ class OpenSslAcceptanceTest {
     /** tried: without an authority key identifier openssl can't choose among authorities of one name. */
     @Test
     void chooses_among_authorities_of_one_name() throws Exception {
-        Authorities others = Authorities.create(Clock.offset(Fixture.CLOCK, java.time.Duration.ofDays(1)), new TestChance(2)::nextRsaKey);
-        Path other = OpenSsl.pem(directory.resolve("other.pem"), others.signatureCa().certificate());
+        Authorities others = Authorities.create(
+                Clock.offset(Fixture.CLOCK, java.time.Duration.ofDays(1)), new TestChance(2)::nextRsaKey);
+        Path other =
+                OpenSsl.pem(directory.resolve("other.pem"), others.signatureCa().certificate());
         Path ca = OpenSsl.pem(
                 directory.resolve("ca.pem"), Fixture.AUTHORITIES.signatureCa().certificate());
         Path both = directory.resolve("both.pem");
-        java.nio.file.Files.writeString(both, java.nio.file.Files.readString(other) + java.nio.file.Files.readString(ca));
-        Path certificate = OpenSsl.pem(directory.resolve("ee.pem"), Fixture.issue().signature());
+        java.nio.file.Files.writeString(
+                both, java.nio.file.Files.readString(other) + java.nio.file.Files.readString(ca));
+        Path certificate =
+                OpenSsl.pem(directory.resolve("ee.pem"), Fixture.issue().signature());
         assertThat(OpenSsl.run("verify", "-attime", AT, "-CAfile", both.toString(), certificate.toString())
                         .output())
                 .endsWith("ee.pem: OK\n");
@@ -48,7 +54,8 @@ class OpenSslAcceptanceTest {
 
     @Test
     void prints_what_the_profile_says() {
-        Path certificate = OpenSsl.pem(directory.resolve("ee.pem"), Fixture.issue().signature());
+        Path certificate =
+                OpenSsl.pem(directory.resolve("ee.pem"), Fixture.issue().signature());
         assertThat(OpenSsl.run("x509", "-in", certificate.toString(), "-noout", "-text")
                         .output())
                 .contains(
@@ -64,7 +71,9 @@ class OpenSslAcceptanceTest {
     void reads_an_authoritys_file_as_it_is() {
         Authorities.open(directory, Fixture.CLOCK, new TestChance(3)::nextRsaKey);
         String file = directory.resolve("authorities/signature-ca.pem").toString();
-        assertThat(OpenSsl.run("x509", "-in", file, "-noout", "-subject").output()).contains("JPKI-TEST");
-        assertThat(OpenSsl.run("pkey", "-in", file, "-noout", "-check").output()).contains("Key is valid");
+        assertThat(OpenSsl.run("x509", "-in", file, "-noout", "-subject").output())
+                .contains("JPKI-TEST");
+        assertThat(OpenSsl.run("pkey", "-in", file, "-noout", "-check").output())
+                .contains("Key is valid");
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
-import java.security.interfaces.RSAPrivateCrtKey;
 import kazasu.model.Profile;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +23,13 @@ class PersonaliserTest {
     void a_blank_card_becomes_a_holders_card() throws Exception {
         IssuedCertificates issued = personalise(personaliser);
         assertThat(card.files.get(0x0001)).startsWith(issued.signature().getEncoded());
-        assertThat(card.files.get(0x000A)).startsWith(issued.userAuthentication().getEncoded());
+        assertThat(card.files.get(0x000A))
+                .startsWith(issued.userAuthentication().getEncoded());
         assertThat(card.files.get(0x0002))
                 .startsWith(Fixture.AUTHORITIES.signatureCa().certificate().getEncoded());
         assertThat(card.files.get(0x000B))
-                .startsWith(Fixture.AUTHORITIES.userAuthenticationCa().certificate().getEncoded());
+                .startsWith(
+                        Fixture.AUTHORITIES.userAuthenticationCa().certificate().getEncoded());
         assertThat(card.files.get(0x0008)).containsExactly(0x8F, 0x8F, 0x00);
         assertThat(card.pins).containsEntry(0x9B, "ABC123").containsEntry(0x98, "1234");
         assertThat(card.state).isEqualTo(0x07);
@@ -47,8 +49,7 @@ class PersonaliserTest {
         IssuedCertificates issued = personalise(personaliser.importing(pool::remove));
         assertThat(card.imports).containsOnlyKeys(0x97, 0x9A);
         assertThat(card.log).noneMatch(header -> header.startsWith("0046"));
-        assertThat(issued.userAuthentication().getPublicKey())
-                .isEqualTo(Fixture.publicKey(Fixture.SIGNATURE_KEY));
+        assertThat(issued.userAuthentication().getPublicKey()).isEqualTo(Fixture.publicKey(Fixture.SIGNATURE_KEY));
     }
 
     @Test
@@ -102,8 +103,7 @@ class PersonaliserTest {
                     .satisfies(e -> assertThat(e.getMessage()).doesNotContain(password));
         }
         for (String pin : List.of("123", "12345", "12a4", "")) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Pins(pin.toCharArray(), "ABC123".toCharArray()));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Pins(pin.toCharArray(), "ABC123".toCharArray()));
         }
         assertThat(Pins.SPECIMEN.toString()).doesNotContain("1234").doesNotContain("ABC123");
     }

@@ -61,12 +61,12 @@ class ValidityTest {
         assertThat(Validity.notAfter(issued, born, MAR_1)).isEqualTo(lastSecondOf(march));
     }
 
-    /** Walks day by day and counts birthdays, for every day of issue in nine years and birthdays all over the year. */
+    /** Walks day by day and counts birthdays, for every day of issue in six years and birthdays all over the year. */
     @ParameterizedTest
     @EnumSource
     void agrees_with_counting_birthdays_one_by_one(LeapDayBirthdayPolicy policy) {
-        LocalDate end = LocalDate.of(2032, 1, 1);
-        for (LocalDate born = LocalDate.of(2000, 1, 1); born.getYear() == 2000; born = born.plusDays(13)) {
+        LocalDate end = LocalDate.of(2029, 1, 1);
+        for (LocalDate born = LocalDate.of(2000, 1, 1); born.getYear() == 2000; born = born.plusDays(91)) {
             checkEveryIssueDate(born, end, policy);
         }
         checkEveryIssueDate(LocalDate.of(2000, 2, 28), end, policy);
@@ -76,8 +76,7 @@ class ValidityTest {
 
     @Test
     void nobody_gets_a_certificate_before_birth() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Validity.notAfter(BORN.minusDays(1), BORN, FEB_28));
+        assertThatIllegalArgumentException().isThrownBy(() -> Validity.notAfter(BORN.minusDays(1), BORN, FEB_28));
         assertThat(Validity.notAfter(BORN, BORN, FEB_28)).isEqualTo(lastSecondOf(BORN.plusYears(5)));
     }
 

@@ -9,6 +9,7 @@ import javacard.framework.APDU;
 import javacard.framework.Applet;
 import javacard.framework.ISOException;
 import kazasu.card.Chance;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class CardRuntime extends SimulatorRuntime {
     private static final Logger LOG = LoggerFactory.getLogger(CardRuntime.class);
+
+    /** Header, Lc, 255 bytes, Le: one more than the stock APDU buffer takes. */
+    private static final int LONGEST_COMMAND = 4 + 1 + 255 + 1;
 
     private final Chance chance;
     private final WeakTransientMemory transients;
@@ -40,6 +44,7 @@ public final class CardRuntime extends SimulatorRuntime {
         this.chance = chance;
         this.transients = transients;
         issuerSecurityDomain = new IssuerSecurityDomain(chance);
+        Fields.set(Fields.of(APDU.class, "buffer"), shortAPDU, new byte[LONGEST_COMMAND]);
         changeProtocol(APDU.PROTOCOL_T1);
     }
 
@@ -81,7 +86,7 @@ public final class CardRuntime extends SimulatorRuntime {
     byte[] answer(byte[] command) {
         activateSimulatorRuntimeInstance();
         ApduCase apduCase = caseOf(command);
-        if (apduCase == null || apduCase.isExtended()) {
+        if (apduCase == null) {
             return Sw.bytes(Sw.WRONG_LENGTH);
         }
         if (Selection.isByName(command)) {
@@ -91,12 +96,19 @@ public final class CardRuntime extends SimulatorRuntime {
         return applet == null ? issuerSecurityDomain.answer(command) : process(applet, command, apduCase);
     }
 
-    private static @org.jspecify.annotations.Nullable ApduCase caseOf(byte[] command) {
-        try {
-            return ApduCase.getCase(command);
-        } catch (IllegalArgumentException malformed) {
+    /**
+     * The case of a short command; null if it is malformed or extended. jCardSim's own parser reads past the end of some
+     * malformed ones.
+     */
+    private static @Nullable ApduCase caseOf(byte[] command) {
+        if (command.length <= 5) {
+            return command.length < 4 ? null : command.length == 4 ? ApduCase.Case1 : ApduCase.Case2;
+        }
+        int lc = command[4] & 0xFF;
+        if (lc == 0) {
             return null;
         }
+        return command.length == 5 + lc ? ApduCase.Case3 : command.length == 6 + lc ? ApduCase.Case4 : null;
     }
 
     private byte[] select(byte[] command, ApduCase apduCase) {
@@ -212,7 +224,8 @@ public final class CardRuntime extends SimulatorRuntime {
         }
     }
 
-    /** Installs an applet.
+    /**
+     * Installs an applet.
      *
      * @param type its class, woven
      * @param instance its instance AID

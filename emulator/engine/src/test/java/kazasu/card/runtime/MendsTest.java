@@ -2,12 +2,16 @@ package kazasu.card.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.licel.jcardsim.crypto.ByteContainer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import kazasu.apdu.ApduChannel;
 import kazasu.apdu.ApduResponse;
+import kazasu.apdu.Hex;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x9.X9ECParameters;
@@ -23,7 +27,33 @@ final class MendsTest {
     private static final String AFTER_ABORT = UNWRITTEN + "9000";
 
     private static String hex(ApduChannel card, String command) {
-        return kazasu.apdu.Hex.format(card.send(command).bytes());
+        return Hex.format(card.send(command).bytes());
+    }
+
+    private static final byte[] LONGEST = HexFormat.of().parseHex("00060000FF" + "00".repeat(255) + "00");
+
+    @Test
+    void stockCantTakeTheLongestShortCommand() throws Exception {
+        ApduChannel card = Probes.stock();
+        card.send("0002000000");
+        assertThat(new ApduResponse(card.transmit(LONGEST)).swHex()).isEqualTo("6F00");
+    }
+
+    @Test
+    void theLongestShortCommandIsTaken() throws Exception {
+        ApduChannel card = Probes.mended()::answer;
+        card.send("0002000000");
+        assertThat(new ApduResponse(card.transmit(LONGEST)).swHex()).isEqualTo("9000");
+    }
+
+    /** A 1-byte value after a 2-byte one: the stock container reads the stale second byte too. */
+    @Test
+    void aShorterKeyPartHasNoStaleBytesBehindIt() throws Exception {
+        Probes.mended();
+        ByteContainer container = new ByteContainer();
+        container.setBigInteger(BigInteger.valueOf(0x1234));
+        container.setBigInteger(BigInteger.valueOf(0x56));
+        assertThat(container.getBigInteger()).isEqualTo(BigInteger.valueOf(0x56));
     }
 
     @Test
@@ -67,7 +97,7 @@ final class MendsTest {
     private static boolean nonceIsPrivateKey(ApduChannel card) {
         byte[] answer = new ApduResponse(card.transmit(new byte[] {0, 7, 0, 0, 0})).data();
         BigInteger s = new BigInteger(1, answer, 0, 32);
-        byte[] signature = java.util.Arrays.copyOfRange(answer, 32, answer.length);
+        byte[] signature = Arrays.copyOfRange(answer, 32, answer.length);
         BigInteger r = ASN1Integer.getInstance(ASN1Sequence.getInstance(signature).getObjectAt(0))
                 .getValue();
         X9ECParameters curve = CustomNamedCurves.getByName("P-256");

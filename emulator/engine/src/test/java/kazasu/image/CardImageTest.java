@@ -1,0 +1,133 @@
+package kazasu.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import kazasu.card.EmbeddedCard;
+import kazasu.card.SystemChance;
+import kazasu.card.TestCards;
+import kazasu.model.Aids;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CardImageTest {
+    private static final String SELECT = "00A4040C0A" + Aids.JPKI;
+    private static final String WRONG = "002000980439393939";
+    private static final String RIGHT = "002000980431323334";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void everyPlaceOfTheCardsMemoryHasItsName() {
+        assertThat(CardImage.of(TestCards.issued(1)).fields().keySet())
+                .filteredOn(name -> name.startsWith(CardImage.PLACE))
+                .allMatch(name -> name.contains("publicKey") || name.contains("privateKey") || name.contains("jpkiAid"));
+    }
+
+    @Test
+    void aTextReadAndWrittenIsTheSame() {
+        String text = ImageText.write(CardImage.of(TestCards.specimen()));
+        CardImage again = CardImage.of(ImageText.read(text).toCard(new SystemChance()));
+        assertThat(ImageText.write(again)).isEqualTo(text);
+        assertThat(text).contains("TEST DATA").contains("life-cycle = 07").contains("ef.0008 = 8F8F00\n");
+    }
+
+    @Test
+    void aRestoredCardHasTriesAndKeys() {
+        EmbeddedCard card = TestCards.specimen();
+        card.send(SELECT);
+        card.send(WRONG);
+        EmbeddedCard restored = CardImage.of(card).toCard(new SystemChance());
+        restored.powerOn();
+        restored.send(SELECT);
+        assertThat(restored.send("00200098").swHex()).isEqualTo("63C2");
+        assertThat(restored.send(RIGHT).isOk()).isTrue();
+        String sign = "802A009714" + "00".repeat(20) + "00";
+        card.send(RIGHT);
+        assertThat(restored.send(sign)).isEqualTo(card.send(sign)).matches(r -> r.isOk());
+    }
+
+    @Test
+    void aDurableCardIsSavedBeforeItAnswers() {
+        Path file = directory.resolve("card");
+        CardFile.save(file, CardImage.of(TestCards.specimen()));
+        try (CardFile durable = CardFile.open(file, new SystemChance())) {
+            durable.card().powerOn();
+            durable.card().send(SELECT);
+            durable.card().send(WRONG);
+            assertThat(CardFile.load(file).fields().get("pin.0018.tries")).containsExactly(2);
+            assertThatThrownBy(() -> CardFile.open(file, new SystemChance()))
+                    .isInstanceOf(CardImageException.class)
+                    .hasMessageContaining("holds this card");
+        }
+        CardFile.open(file, new SystemChance()).close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'kazasu-card-image 1','kazasu-card-image 2','version'",
+        "'kazasu-card-image 1','something','not a card image'",
+        "'ef.0008 = 8F','ef.0008 = 8E','checksum'",
+        "'sha-256 = ','sha-512 = ','end is missing'"
+    })
+    void anAlteredImageIsRefusedInOneLineAndLeftAlone(String what, String by, String message) throws IOException {
+        Path file = directory.resolve("card");
+        String altered = ImageText.write(CardImage.of(TestCards.specimen())).replace(what, by);
+        Files.writeString(file, altered);
+        assertThatThrownBy(() -> CardFile.open(file, new SystemChance()))
+                .isInstanceOf(CardImageException.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining(file.toString())
+                .hasMessageNotContaining("\n");
+        assertThat(Files.readString(file)).isEqualTo(altered);
+    }
+
+    @Test
+    void everyTruncationIsRefused() {
+        String text = ImageText.write(CardImage.of(TestCards.specimen()));
+        for (int length = 0; length < text.length(); length += 7) {
+            String cut = text.substring(0, length);
+            assertThatThrownBy(() -> ImageText.read(cut)).isInstanceOf(CardImageException.class);
+        }
+    }
+
+    @Test
+    void garbageIsRefused() throws IOException {
+        Path file = directory.resolve("card");
+        Random random = new Random(3);
+        for (int i = 0; i < 200; i++) {
+            byte[] garbage = new byte[random.nextInt(4000)];
+            random.nextBytes(garbage);
+            Files.write(file, garbage);
+            assertThatThrownBy(() -> CardFile.open(file, new SystemChance())).isInstanceOf(CardImageException.class);
+        }
+    }
+
+    @Test
+    void messagesHoldNoSecret() {
+        String text = ImageText.write(CardImage.of(TestCards.specimen()));
+        String broken = text.replaceAll("pin.0018.value = .*", "pin.0018.value = 31323334XX");
+        String body = broken.substring(0, broken.lastIndexOf("sha-256 = "));
+        assertThatThrownBy(() -> ImageText.read(body + "sha-256 = " + sha256(body) + "\n"))
+                .isInstanceOf(CardImageException.class)
+                .hasMessageContaining("pin.0018.value")
+                .hasMessageNotContaining("31323334");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return kazasu.apdu.Hex.format(java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package kazasu.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import kazasu.apdu.CardSlot;
+import kazasu.pki.CertificateKind;
+
+/**
+ * Signs files with the signature key of a card: a detached CMS signature (CAdES-BES), DER, for
+ * {@code openssl cms -verify -binary -inform DER -in SIGNATURE -content FILE -CAfile CA}.
+ */
+public final class CmsSigner {
+    private static final CertificateKind KIND = CertificateKind.SIGNATURE;
+    private static final int BUFFER_SIZE = 64 * 1024;
+
+    private final Clock clock;
+    private final boolean mayUseLastTry;
+
+    /**
+     * A careful signer: it stops before it uses the last try of a password.
+     *
+     * @param clock for the signing time
+     */
+    public CmsSigner(Clock clock) {
+        this(clock, false);
+    }
+
+    private CmsSigner(Clock clock, boolean mayUseLastTry) {
+        this.clock = clock;
+        this.mayUseLastTry = mayUseLastTry;
+    }
+
+    /** The same, but the last try may be used, too. */
+    public CmsSigner forced() {
+        return new CmsSigner(clock, true);
+    }
+
+    /**
+     * Signs a file of any size; it is read once, as a stream, before anything is sent to the card.
+     *
+     * @param file the content
+     * @param slot holds the card; it is powered on, and left on with the password verified
+     * @param password 署名用パスワード, 6 to 16 letters and digits; lower case becomes upper case, as in the official software
+     *     (rules.md fact 8)
+     * @return the signature, DER
+     * @throws IOException if the file can't be read
+     * @throws PinFormatException if the password can't be one
+     * @throws LastTryException if one try is left and the signer isn't {@link #forced}
+     * @throws PinBlockedException if no try is left
+     * @throws WrongPinException if the password is wrong
+     * @throws NoCertificateException if the card has no signature certificate
+     * @throws JpkiCardException if anything else is wrong with the card's answers
+     * @throws kazasu.apdu.CardRemovedException if the card goes away
+     */
+    public byte[] sign(Path file, CardSlot slot, char[] password) throws IOException {
+        byte[] pin = pin(password);
+        try {
+            byte[] digest = digest(file);
+            slot.powerOn();
+            JpkiCard card = JpkiCard.select(slot);
+            checkTries(card);
+            card.verify(KIND, pin);
+            X509Certificate certificate = card.certificate(KIND);
+            return new DetachedSignature(digest, clock.instant(), certificate).encode(new CardContentSigner(card));
+        } finally {
+            Arrays.fill(pin, (byte) 0);
+        }
+    }
+
+    private void checkTries(JpkiCard card) {
+        int triesLeft = card.triesLeft(KIND);
+        if (triesLeft == 0) {
+            throw new PinBlockedException(KIND);
+        }
+        if (triesLeft == 1 && !mayUseLastTry) {
+            throw new LastTryException(KIND);
+        }
+    }
+
+    private static byte[] pin(char[] password) {
+        String upperCase = String.valueOf(password).toUpperCase(Locale.ROOT);
+        if (!upperCase.matches("[A-Z0-9]{6,16}")) {
+            throw new PinFormatException(KIND, "6 to 16 letters and digits");
+        }
+        return upperCase.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] digest(Path file) throws IOException {
+        MessageDigest sha256 = CardContentSigner.sha256();
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] buffer = new byte[BUFFER_SIZE];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                sha256.update(buffer, 0, read);
+            }
+        }
+        return sha256.digest();
+    }
+}
