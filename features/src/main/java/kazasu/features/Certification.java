@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kazasu.card.CryptoProvider;
 import kazasu.command.Failure;
 import kazasu.features.suite.Bench;
 import kazasu.features.suite.Journal;
@@ -56,7 +57,8 @@ final class Certification {
                 .run(plan.tags().expression(), results);
         if (scenarios.isEmpty()) {
             throw new Failure(
-                    "no scenario matches --tags " + plan.tags().text(), "--tags " + plan.tags().text() + "に合うシナリオがありません");
+                    "no scenario matches --tags " + plan.tags().text(),
+                    "--tags " + plan.tags().text() + "に合うシナリオがありません");
         }
         RunResult run = new RunResult(
                 "card",
@@ -64,7 +66,7 @@ final class Certification {
                 plan.profile().name(),
                 plan.seed(),
                 start,
-                Environment.current(Certification.class),
+                Environment.current(CryptoProvider.description()),
                 scenarios);
         return report(run, results);
     }
@@ -78,7 +80,8 @@ final class Certification {
             throw new Failure(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
         }
         try {
-            Path index = AllureReport.in(ProgramHome.find()).generate(results, plan.out().resolve("report"));
+            Path index = AllureReport.in(ProgramHome.find())
+                    .generate(results, plan.out().resolve("report"));
             return new Outcome(run, plan.out(), Optional.of(index), "");
         } catch (ReportException e) {
             return new Outcome(run, plan.out(), Optional.empty(), String.valueOf(e.getMessage()));

@@ -25,7 +25,11 @@ import picocli.CommandLine.Parameters;
             "カードの適合性を判定し、報告をDIRに書きます。"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing failed, nothing stayed open", "1:a failure or an inconclusive scenario", "2:could not run"})
+        exitCodeList = {
+            "0:nothing failed, nothing stayed open",
+            "1:a failure or an inconclusive scenario",
+            "2:could not run"
+        })
 public final class CertifyCommand implements Subcommand {
     private static final List<String> SUITES = List.of("card", "client", "verifier");
 
@@ -92,7 +96,12 @@ public final class CertifyCommand implements Subcommand {
         long number = seed == null ? new SecureRandom().nextLong() >>> 1 : seed;
         CertifyPrinter printer = new CertifyPrinter(Common.out(), common.language());
         RunPlan plan = new RunPlan(
-                ProfileNames.find(profile), number, Clock.systemUTC(), Tags.parse(Optional.ofNullable(tags)), out, japanese);
+                ProfileNames.find(profile),
+                number,
+                Clock.systemUTC(),
+                Tags.parse(Optional.ofNullable(tags)),
+                out,
+                japanese);
         printer.begin(target, plan);
         Certification.Outcome outcome = new Certification(plan).run();
         printer.end(outcome);

@@ -22,7 +22,9 @@ final class CertifyPrinter {
     }
 
     void begin(String target, RunPlan plan) {
-        say("Certifying the card: target " + target + ", profile " + plan.profile().name() + ", seed " + plan.seed(),
+        say(
+                "Certifying the card: target " + target + ", profile "
+                        + plan.profile().name() + ", seed " + plan.seed(),
                 "カードの適合性判定：対象 " + target + "、プロファイル " + plan.profile().name() + "、シード " + plan.seed());
     }
 
@@ -33,8 +35,11 @@ final class CertifyPrinter {
                 .forEach(one -> out.println(line(one)));
         out.println(run.summary().line());
         out.println(verdict(run).in(language));
-        say("Run file: " + outcome.out().resolve("run.json") + "   JUnit XML: " + outcome.out().resolve("junit.xml"),
-                "実行結果：" + outcome.out().resolve("run.json") + "　JUnit XML：" + outcome.out().resolve("junit.xml"));
+        say(
+                "Run file: " + outcome.out().resolve("run.json") + "   JUnit XML: "
+                        + outcome.out().resolve("junit.xml"),
+                "実行結果：" + outcome.out().resolve("run.json") + "　JUnit XML："
+                        + outcome.out().resolve("junit.xml"));
         outcome.report()
                 .ifPresentOrElse(
                         index -> say("Report: " + index.toAbsolutePath(), "報告：" + index.toAbsolutePath()),

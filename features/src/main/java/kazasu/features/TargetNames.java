@@ -19,7 +19,8 @@ final class TargetNames {
             return;
         }
         if (name.equals("pcscd") || name.matches("(?s)pcsc:.+|http:.+|https:.+")) {
-            throw new Failure("the target " + name + " is not there yet; embedded is", "対象" + name + "はまだありません。embeddedがあります");
+            throw new Failure(
+                    "the target " + name + " is not there yet; embedded is", "対象" + name + "はまだありません。embeddedがあります");
         }
         throw new Failure(
                 "there is no target " + name + "; there are embedded, pcscd, pcsc:READER, http:URL",

@@ -60,7 +60,8 @@ class CertifyCommandTest {
         execute("--tags @K-READ-001");
         execute("--tags @K-READ-002");
         try (var files = Files.list(dir.resolve("allure-results"))) {
-            assertThat(files.filter(file -> file.toString().endsWith("-result.json"))).hasSize(1);
+            assertThat(files.filter(file -> file.toString().endsWith("-result.json")))
+                    .hasSize(1);
         }
     }
 

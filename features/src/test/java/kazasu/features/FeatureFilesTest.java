@@ -24,8 +24,12 @@ class FeatureFilesTest {
             List<String> lines = Files.readAllLines(feature);
             for (int i = 0; i < lines.size(); i++) {
                 if (SCENARIO.matcher(lines.get(i)).matches()) {
-                    assertThat(lines.get(i - 1)).as(feature + ", above " + lines.get(i)).matches(TAGS);
-                    assertThat(lines.get(i + 1)).as(feature + ", below " + lines.get(i)).matches(SOURCE);
+                    assertThat(lines.get(i - 1))
+                            .as(feature + ", above " + lines.get(i))
+                            .matches(TAGS);
+                    assertThat(lines.get(i + 1))
+                            .as(feature + ", below " + lines.get(i))
+                            .matches(SOURCE);
                 }
             }
         }
@@ -35,7 +39,9 @@ class FeatureFilesTest {
     void aFileIsJapaneseUnlessItsNameSaysEnglish() throws Exception {
         for (Path feature : features()) {
             boolean english = feature.toString().endsWith(".en.feature");
-            assertThat(Files.readString(feature).startsWith("# language: ja")).as(feature.toString()).isNotEqualTo(english);
+            assertThat(Files.readString(feature).startsWith("# language: ja"))
+                    .as(feature.toString())
+                    .isNotEqualTo(english);
         }
     }
 

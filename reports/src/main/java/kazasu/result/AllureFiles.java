@@ -66,9 +66,9 @@ public final class AllureFiles {
 
     private static List<Map<String, Object>> categories() {
         return List.of(
-                category(Verdict.FAIL, "failed", "broken"),
-                category(Verdict.WARN, "failed", "broken", "passed"),
-                category(Verdict.OBSERVED, "failed", "broken", "passed"),
+                category(Verdict.FAIL, "failed"),
+                category(Verdict.WARN, "failed"),
+                category(Verdict.OBSERVED, "failed"),
                 category(Verdict.INCONCLUSIVE, "broken", "skipped", "unknown"));
     }
 

@@ -1,6 +1,8 @@
 package kazasu.result;
 
-import java.security.Security;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
 
 /**
  * Where a run took place.
@@ -11,26 +13,35 @@ import java.security.Security;
  * @param provider the security provider that computes RSA
  */
 public record Environment(String kazasu, String jdk, String os, String provider) {
+    /** What Maven writes into the jar of this class. */
+    private static final String VERSION = "/META-INF/maven/kazasu/kazasu-reports/pom.properties";
+
     /**
      * The environment of this process.
      *
-     * @param owner a class of the program: its jar says the version
+     * @param provider the security provider that computes RSA
      */
-    public static Environment current(Class<?> owner) {
-        String version = owner.getPackage().getImplementationVersion();
+    public static Environment current(String provider) {
         return new Environment(
-                version == null ? "development" : version,
+                version(),
                 property("java.version") + " (" + property("java.vendor") + ")",
                 property("os.name") + " " + property("os.version") + " " + property("os.arch"),
-                rsaProvider());
+                provider);
+    }
+
+    private static String version() {
+        try (InputStream stream = Environment.class.getResourceAsStream(VERSION)) {
+            Properties properties = new Properties();
+            if (stream != null) {
+                properties.load(stream);
+            }
+            return properties.getProperty("version", "development");
+        } catch (IOException e) {
+            throw new ReportException("can't read " + VERSION + ": " + ReportException.reason(e), e);
+        }
     }
 
     private static String property(String name) {
         return System.getProperty(name, "?");
-    }
-
-    private static String rsaProvider() {
-        var providers = Security.getProviders("Signature.SHA256withRSA");
-        return providers == null ? "none" : providers[0].getName() + " " + providers[0].getVersionStr();
     }
 }

@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.x509.OtherName;
 final class Attributes {
     /** subjectAltName. */
     static final String OID = "2.5.29.17";
+
     private static final String ARC = "1.2.392.200149.8.5.5";
 
     private final String criticality;
@@ -23,7 +24,8 @@ final class Attributes {
     }
 
     static Attributes of(X509Certificate certificate) {
-        GeneralName[] names = GeneralNames.getInstance(Extensions.primitive(certificate, OID)).getNames();
+        GeneralName[] names =
+                GeneralNames.getInstance(Extensions.primitive(certificate, OID)).getNames();
         List<OtherName> others = Arrays.stream(names)
                 .peek(name -> Expect.equal("kind of name", GeneralName.otherName, name.getTagNo()))
                 .map(name -> OtherName.getInstance(name.getName()))

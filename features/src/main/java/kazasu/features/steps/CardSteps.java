@@ -58,6 +58,9 @@ public final class CardSteps {
     @Then("the answer to reset is the profile's")
     @ならば("ATRはプロファイルのとおりである")
     public void atr() {
-        Expect.equal("answer to reset", session.profile().atr(), Hex.format(session.card().atr()));
+        Expect.equal(
+                "answer to reset",
+                session.profile().atr(),
+                Hex.format(session.card().atr()));
     }
 }

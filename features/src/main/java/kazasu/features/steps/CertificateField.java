@@ -16,7 +16,10 @@ enum CertificateField {
     /** {@code UTCTime UTCTime}. */
     VALIDITY_ENCODING("有効期間の符号化", "validity encoding", Fields::validityEncoding),
     /** {@code 14:59:59Z}. */
-    END_OF_DAY("満了時刻", "time of expiry", certificate -> certificate.getNotAfter().toInstant().toString().substring(11)),
+    END_OF_DAY(
+            "満了時刻",
+            "time of expiry",
+            certificate -> certificate.getNotAfter().toInstant().toString().substring(11)),
     /** Types of the RDNs in order. */
     SUBJECT_TYPES("主体者の属性型", "subject attribute types", Fields::subjectTypes),
     /** String types in the order of the RDNs. */
@@ -30,21 +33,34 @@ enum CertificateField {
     /** The URI of the practice statement. */
     PRACTICE_STATEMENT("運用規程", "practice statement", Extensions::practiceStatement),
     /** Last arcs of the otherNames in order. */
-    ATTRIBUTE_ORDER("基本4情報の順序", "attribute order", certificate -> Attributes.of(certificate).order()),
+    ATTRIBUTE_ORDER(
+            "基本4情報の順序",
+            "attribute order",
+            certificate -> Attributes.of(certificate).order()),
     /** Whether critical, and the types of value. */
-    ATTRIBUTE_ENCODING("基本4情報の符号化", "attribute encoding", certificate -> Attributes.of(certificate).encoding()),
+    ATTRIBUTE_ENCODING(
+            "基本4情報の符号化",
+            "attribute encoding",
+            certificate -> Attributes.of(certificate).encoding()),
     /** 氏名. */
     NAME("氏名", "name", certificate -> Attributes.of(certificate).value("1")),
     /** Substitute characters in the name. */
-    NAME_FLAGS("氏名の代替文字", "name substitutions", certificate -> Attributes.of(certificate).value("2")),
+    NAME_FLAGS(
+            "氏名の代替文字",
+            "name substitutions",
+            certificate -> Attributes.of(certificate).value("2")),
     /** 性別. */
     SEX("性別", "sex", certificate -> Attributes.of(certificate).value("3")),
     /** 生年月日. */
-    BIRTH_DATE("生年月日", "date of birth", certificate -> Attributes.of(certificate).value("4")),
+    BIRTH_DATE(
+            "生年月日", "date of birth", certificate -> Attributes.of(certificate).value("4")),
     /** 住所. */
     ADDRESS("住所", "address", certificate -> Attributes.of(certificate).value("5")),
     /** Substitute characters in the address. */
-    ADDRESS_FLAGS("住所の代替文字", "address substitutions", certificate -> Attributes.of(certificate).value("6")),
+    ADDRESS_FLAGS(
+            "住所の代替文字",
+            "address substitutions",
+            certificate -> Attributes.of(certificate).value("6")),
     /** The alternative name of the issuer. */
     ISSUER_ALT_NAME("発行者別名", "issuer alternative name", Extensions::issuerAltName),
     /** The directory name where the revocation list lies, RDN by RDN. */

@@ -31,7 +31,8 @@ public final class CertificateSteps {
     public void issuer(Credential credential) {
         byte[] authority =
                 session.facts().authority(credential).getSubjectX500Principal().getEncoded();
-        Expect.bytes("issuer", authority, read(credential).getIssuerX500Principal().getEncoded());
+        Expect.bytes(
+                "issuer", authority, read(credential).getIssuerX500Principal().getEncoded());
     }
 
     /** Signed by the authority whose certificate is on the card beside it. */

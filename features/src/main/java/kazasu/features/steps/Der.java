@@ -35,8 +35,8 @@ final class Der {
 
     static X509Certificate certificate(byte[] content) {
         try {
-            return (X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(cut(content)));
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(cut(content)));
         } catch (CertificateException e) {
             throw new AssertionError("expected a certificate; actual: " + e.getMessage(), e);
         }

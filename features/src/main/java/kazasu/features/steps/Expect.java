@@ -38,8 +38,6 @@ final class Expect {
     }
 
     private static String brief(byte[] bytes) {
-        return bytes.length <= 32
-                ? Hex.format(bytes)
-                : Hex.format(bytes, 0, 32) + "… (" + bytes.length + " bytes)";
+        return bytes.length <= 32 ? Hex.format(bytes) : Hex.format(bytes, 0, 32) + "… (" + bytes.length + " bytes)";
     }
 }

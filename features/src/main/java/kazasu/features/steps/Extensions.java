@@ -57,14 +57,15 @@ final class Extensions {
     static String issuerAltName(X509Certificate certificate) {
         String oid = "2.5.29.18";
         return criticality(certificate, oid) + " "
-                + directoryName(GeneralNames.getInstance(primitive(certificate, oid)).getNames()[0]);
+                + directoryName(
+                        GeneralNames.getInstance(primitive(certificate, oid)).getNames()[0]);
     }
 
     static String crlPoint(X509Certificate certificate) {
         String oid = "2.5.29.31";
         CRLDistPoint points = CRLDistPoint.getInstance(primitive(certificate, oid));
-        GeneralNames names =
-                GeneralNames.getInstance(points.getDistributionPoints()[0].getDistributionPoint().getName());
+        GeneralNames names = GeneralNames.getInstance(
+                points.getDistributionPoints()[0].getDistributionPoint().getName());
         return criticality(certificate, oid) + " " + directoryName(names.getNames()[0]);
     }
 

@@ -65,7 +65,9 @@ final class Fields {
         if (value instanceof ASN1UTF8String) {
             return "UTF8String";
         }
-        return value instanceof ASN1PrintableString ? "PrintableString" : value.getClass().getSimpleName();
+        return value instanceof ASN1PrintableString
+                ? "PrintableString"
+                : value.getClass().getSimpleName();
     }
 
     private static String type(RDN rdn) {

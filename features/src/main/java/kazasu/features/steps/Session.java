@@ -81,7 +81,7 @@ public final class Session {
         return hands.stream();
     }
 
-    /** Goes back to the card taken before the current one. */
+    /** Goes on with the card that has waited longest. */
     void swapCards() {
         hands.addLast(hands.pop());
     }

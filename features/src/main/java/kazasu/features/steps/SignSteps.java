@@ -68,8 +68,8 @@ public final class SignSteps {
         Expect.status(0x9000, session.last());
         byte[] signature = session.last().data();
         Expect.equal("bytes of signature", KEY_BYTES, signature.length);
-        RSAPublicKey key = (RSAPublicKey) Der.certificate(session.readFile(credential.certificateFile()))
-                .getPublicKey();
+        RSAPublicKey key = (RSAPublicKey)
+                Der.certificate(session.readFile(credential.certificateFile())).getPublicKey();
         BigInteger opened = new BigInteger(1, signature).modPow(key.getPublicExponent(), key.getModulus());
         Expect.bytes("padded input", padded(session.signed()), Inputs.fixedLength(opened, KEY_BYTES));
     }

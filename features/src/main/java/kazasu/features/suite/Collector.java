@@ -51,7 +51,8 @@ final class Collector implements ConcurrentEventListener {
     }
 
     private void stepFinished(TestStepFinished event) {
-        if (event.getTestStep() instanceof PickleStepTestStep step && event.getResult().getStatus().isOk()) {
+        if (event.getTestStep() instanceof PickleStepTestStep step
+                && event.getResult().getStatus().isOk()) {
             bindings.add(step.getPattern());
         }
     }
@@ -64,8 +65,7 @@ final class Collector implements ConcurrentEventListener {
         Result end = hasSteps(scenario) ? event.getResult() : NOTHING_DONE;
         Verdict verdict =
                 Verdicts.of(end, requirement.certainty(), bench.target().isOurs(), !observations.isEmpty());
-        String message =
-                end.getStatus() == Status.PASSED ? String.join("; ", observations) : Verdicts.message(end);
+        String message = end.getStatus() == Status.PASSED ? String.join("; ", observations) : Verdicts.message(end);
         results.add(new ScenarioResult(
                 requirement.id(),
                 features.getOrDefault(scenario.getUri(), "?"),

@@ -38,7 +38,8 @@ record Requirement(String id, Certainty certainty) {
 
     private static String only(Collection<String> candidates, Collection<String> tags) {
         if (candidates.size() != 1) {
-            throw new IllegalArgumentException("a scenario needs one @K-… tag and one of @C @LC @L @U @ours, not " + tags);
+            throw new IllegalArgumentException(
+                    "a scenario needs one @K-… tag and one of @C @LC @L @U @ours, not " + tags);
         }
         return candidates.iterator().next();
     }

@@ -47,8 +47,8 @@ public final class Suite {
      * @return the verdicts by requirement; empty if the tags match nothing
      */
     public List<ScenarioResult> run(Optional<Expression> tags, Path allureResults) {
-        AllureLifecycle allure = new AllureLifecycle(
-                new VerdictWriter(new FileSystemResultsWriter(allureResults), bench.target().isOurs()));
+        AllureLifecycle allure = new AllureLifecycle(new VerdictWriter(
+                new FileSystemResultsWriter(allureResults), bench.target().isOurs()));
         ThreadLocal<GlueFactory> factories = ThreadLocal.withInitial(() -> new GlueFactory(bench));
         Runtime.builder()
                 .withRuntimeOptions(options(tags))

@@ -35,7 +35,8 @@ final class Verdicts {
         if (error == null) {
             return result.getStatus() == Status.PASSED ? "" : "the scenario ended " + result.getStatus();
         }
-        String message = error.getMessage() == null ? "" : error.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
+        String message =
+                error.getMessage() == null ? "" : error.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
         return error instanceof AssertionError ? message : error.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -48,9 +48,8 @@ class DefectTest {
     /** The steps of the scenario are content with the answer; the oracle isn't. */
     @Test
     void theOracleSeesWhatNoStepAsksFor() {
-        BinaryOperator<byte[]> lie = (command, answer) -> command[1] == (byte) 0xA4 && command[2] == 4
-                ? Hex.parse("6F00" + "9000")
-                : answer;
+        BinaryOperator<byte[]> lie =
+                (command, answer) -> command[1] == (byte) 0xA4 && command[2] == 4 ? Hex.parse("6F00" + "9000") : answer;
         var results = Runs.of(new LyingTarget(Runs.embedded(), lie), "@K-READ-001", dir);
         assertThat(results).isNotEmpty().allSatisfy(one -> {
             assertThat(one.verdict()).isEqualTo(Verdict.FAIL);
@@ -71,8 +70,7 @@ class DefectTest {
     }
 
     private static BinaryOperator<byte[]> swap(String from, String to) {
-        return (command, answer) ->
-                Arrays.equals(answer, Hex.parse(from)) ? Hex.parse(to) : answer;
+        return (command, answer) -> Arrays.equals(answer, Hex.parse(from)) ? Hex.parse(to) : answer;
     }
 
     private static BinaryOperator<byte[]> flip(int length) {
@@ -86,8 +84,7 @@ class DefectTest {
     }
 
     private static BinaryOperator<byte[]> zero(int length) {
-        return (command, answer) -> new ApduResponse(answer).data().length == length
-                ? Hex.parse("00".repeat(length) + "9000")
-                : answer;
+        return (command, answer) ->
+                new ApduResponse(answer).data().length == length ? Hex.parse("00".repeat(length) + "9000") : answer;
     }
 }

@@ -17,9 +17,7 @@ class OddScenariosTest {
     void whatCannotBeCarriedOutIsNeverGreen() {
         var results = new Suite(new Bench(Runs.embedded(), new Journal(), false), "classpath:/kazasu/odd")
                 .run(Optional.empty(), dir);
-        assertThat(results)
-                .extracting(ScenarioResult::requirement)
-                .startsWith("K-ODD-001", "K-ODD-002");
+        assertThat(results).extracting(ScenarioResult::requirement).startsWith("K-ODD-001", "K-ODD-002");
         assertThat(results).allSatisfy(one -> {
             assertThat(one.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
             assertThat(one.message()).isNotBlank();
