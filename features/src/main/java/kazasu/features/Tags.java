@@ -18,7 +18,7 @@ record Tags(String text, Optional<Expression> expression) {
         try {
             return new Tags(text.orElse(""), text.map(TagExpressionParser::parse));
         } catch (TagExpressionException e) {
-            String reason = e.getMessage().replaceAll("\\s+", " ");
+            String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
             throw new Failure("--tags: " + reason, "--tags：式を読めません：" + reason);
         }
     }
