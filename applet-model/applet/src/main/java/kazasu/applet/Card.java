@@ -28,8 +28,8 @@ final class Card implements Shareable {
     private byte lifeCycle = BLANK;
 
     Card() {
-        PinFile userPin = new PinFile(
-                (short) 0x0018, (byte) 3, (byte) 4, (byte) 4, status, SecurityStatus.USER_AUTHENTICATION);
+        PinFile userPin =
+                new PinFile((short) 0x0018, (byte) 3, (byte) 4, (byte) 4, status, SecurityStatus.USER_AUTHENTICATION);
         PinFile signaturePin =
                 new PinFile((short) 0x001B, (byte) 5, (byte) 6, (byte) 16, status, SecurityStatus.SIGNATURE);
         files = new ElementaryFile[10];

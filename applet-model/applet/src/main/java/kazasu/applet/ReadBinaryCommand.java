@@ -32,9 +32,8 @@ final class ReadBinaryCommand extends Command {
         require(file instanceof TransparentFile, Sw.WRONG_FILE_TYPE);
         TransparentFile transparent = (TransparentFile) file;
         require(transparent.isReadable(), Sw.SECURITY_STATUS_NOT_SATISFIED);
-        short offset = byShortId
-                ? (short) (buffer[ISO7816.OFFSET_P2] & 0xFF)
-                : Util.getShort(buffer, ISO7816.OFFSET_P1);
+        short offset =
+                byShortId ? (short) (buffer[ISO7816.OFFSET_P2] & 0xFF) : Util.getShort(buffer, ISO7816.OFFSET_P1);
         send(apdu, transparent.content, offset, le);
     }
 

@@ -20,7 +20,9 @@ final class SetStatusCommand extends AdministrationCommand {
         require(lc == 0 && le == 0, Sw.WRONG_LENGTH);
         session.requireOpen();
         byte now = card.lifeCycle();
-        boolean personalise = now == Card.BLANK && next == Card.PERSONALISED && key(USER_AUTHENTICATION_KEY).hasKey();
+        boolean personalise = now == Card.BLANK
+                && next == Card.PERSONALISED
+                && key(USER_AUTHENTICATION_KEY).hasKey();
         boolean handOver = now == Card.PERSONALISED && next == Card.HANDED_OVER;
         require(personalise || handOver, Sw.CONDITIONS_NOT_SATISFIED);
         card.lifeCycle(next);

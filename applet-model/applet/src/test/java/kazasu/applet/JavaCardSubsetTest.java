@@ -20,8 +20,11 @@ import org.objectweb.asm.ClassReader;
  */
 final class JavaCardSubsetTest {
     static List<Path> classFiles() throws IOException, URISyntaxException {
-        Path root = Path.of(
-                JpkiApplet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path root = Path.of(JpkiApplet.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<Path> files = Files.list(root.resolve("kazasu/applet"))) {
             return files.filter(file -> file.toString().endsWith(".class")).toList();
         }
@@ -43,8 +46,11 @@ final class JavaCardSubsetTest {
     /** The check must be able to fail: this very class breaks nearly every rule. */
     @Test
     void findsViolations() throws URISyntaxException {
-        Path root = Path.of(
-                JavaCardSubsetTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path root = Path.of(JavaCardSubsetTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         SubsetChecker checker = new SubsetChecker();
         reader(root.resolve("kazasu/applet/NotForACard.class")).accept(checker, 0);
         assertThat(checker.violations())

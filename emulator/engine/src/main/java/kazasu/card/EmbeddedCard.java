@@ -1,6 +1,5 @@
 package kazasu.card;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import kazasu.apdu.CardRemovedException;
@@ -12,12 +11,6 @@ import kazasu.model.Profile;
 
 /** A card in this JVM. Safe for use from several threads; commands are answered one at a time. */
 public final class EmbeddedCard implements CardSlot {
-    /**
-     * The device authentication key of every test card (鍵ペア生成装置認証鍵), 16 bytes of ASCII. Public: it opens nothing but
-     * emulated cards.
-     */
-    public static final String TEST_DEVICE_KEY = "KAZASU-TEST-KEY!";
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Profile profile;
     private final JpkiCardRuntime runtime;
@@ -30,14 +23,15 @@ public final class EmbeddedCard implements CardSlot {
     }
 
     /**
-     * A card from the factory: BLANK, no keys, no certificates, no PINs, without power.
+     * A card from the factory: BLANK, no keys, no certificates, no PINs, without power. Its device authentication key is the
+     * test one of every card.
      *
      * @param profile what kind of card
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Chance chance) {
-        byte[] deviceKey = TEST_DEVICE_KEY.getBytes(StandardCharsets.US_ASCII);
-        EmbeddedCard card = new EmbeddedCard(profile, new JpkiCardRuntime(chance, deviceKey));
+        EmbeddedCard card =
+                new EmbeddedCard(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes()));
         card.runtime.takeDirty();
         return card;
     }

@@ -141,6 +141,8 @@ public final class CardFile implements AutoCloseable {
     }
 
     private static String reason(IOException e) {
-        return e instanceof NoSuchFileException ? "no such file or directory" : e.getClass().getSimpleName();
+        return e instanceof NoSuchFileException
+                ? "no such file or directory"
+                : e.getClass().getSimpleName();
     }
 }

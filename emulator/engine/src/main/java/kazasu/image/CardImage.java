@@ -66,7 +66,9 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
     }
 
     private static void restore(PersistentState state, String name, byte[] bytes) {
-        String place = name.startsWith(PLACE) ? name.substring(PLACE.length()) : FieldNames.all().get(name);
+        String place = name.startsWith(PLACE)
+                ? name.substring(PLACE.length())
+                : FieldNames.all().get(name);
         if (place == null) {
             throw new CardImageException("unknown field " + name);
         }

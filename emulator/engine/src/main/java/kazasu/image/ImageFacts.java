@@ -29,9 +29,7 @@ final class ImageFacts {
             }
         }
         int code = field("life-cycle")[0];
-        Arrays.stream(LifeCycle.values())
-                .filter(state -> state.code() == code)
-                .forEach(facts::lifeCycle);
+        Arrays.stream(LifeCycle.values()).filter(state -> state.code() == code).forEach(facts::lifeCycle);
         return facts.deviceKey(field("device-key")).build();
     }
 

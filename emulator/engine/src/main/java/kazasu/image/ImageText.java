@@ -32,8 +32,11 @@ public final class ImageText {
         StringBuilder text = new StringBuilder();
         text.append(HEADER).append('\n').append(WARNING).append('\n');
         text.append("profile = ").append(image.profile().name()).append('\n');
-        image.fields().forEach((name, bytes) ->
-                text.append(name).append(" = ").append(value(name, bytes)).append('\n'));
+        image.fields()
+                .forEach((name, bytes) -> text.append(name)
+                        .append(" = ")
+                        .append(value(name, bytes))
+                        .append('\n'));
         return text + CHECKSUM + checksum(text.toString()) + "\n";
     }
 
@@ -59,7 +62,8 @@ public final class ImageText {
             throw new CardImageException("not a card image: line 1 is not \"" + HEADER + "\"");
         }
         if (!lines[0].equals(HEADER)) {
-            throw new CardImageException("line 1: version \"" + printable(lines[0]) + "\", this program reads version 1");
+            throw new CardImageException(
+                    "line 1: version \"" + printable(lines[0]) + "\", this program reads version 1");
         }
         if (checksum < 0 || !text.endsWith("\n")) {
             throw new CardImageException("line " + lines.length + ": the end is missing (no sha-256 line)");

@@ -8,7 +8,9 @@ import kazasu.apdu.ApduChannel;
 import kazasu.apdu.ApduResponse;
 import kazasu.apdu.CommandApdu;
 import kazasu.apdu.Hex;
+import kazasu.card.DeviceAuthenticationKey;
 import kazasu.model.Aids;
+import kazasu.model.LifeCycle;
 
 /**
  * 鍵ペア生成装置, the counter's device: an administration session with one card, in the commands of docs/decisions.md §4. The

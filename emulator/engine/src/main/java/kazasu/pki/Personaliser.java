@@ -8,6 +8,8 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.function.Supplier;
 import kazasu.apdu.ApduChannel;
 import kazasu.card.Chance;
+import kazasu.card.DeviceAuthenticationKey;
+import kazasu.model.LifeCycle;
 import kazasu.model.Profile;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,6 @@ import kazasu.apdu.Hex;
 import kazasu.model.Aids;
 import kazasu.model.Profile;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.DeviceAuthenticationKey;
 import kazasu.pki.KeyPairGenerationDevice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import kazasu.image.CardImage;
 import kazasu.model.Profile;
 import kazasu.pki.Authorities;
-import kazasu.pki.DeviceAuthenticationKey;
 import kazasu.pki.Holder;
 import kazasu.pki.Issuance;
 import kazasu.pki.Personaliser;

@@ -29,7 +29,8 @@ final class CardImageTest {
     void everyPlaceOfTheCardsMemoryHasItsName() {
         assertThat(CardImage.of(TestCards.issued(1)).fields().keySet())
                 .filteredOn(name -> name.startsWith(CardImage.PLACE))
-                .allMatch(name -> name.contains("publicKey") || name.contains("privateKey") || name.contains("jpkiAid"));
+                .allMatch(
+                        name -> name.contains("publicKey") || name.contains("privateKey") || name.contains("jpkiAid"));
     }
 
     @Test
@@ -124,8 +125,8 @@ final class CardImageTest {
 
     private static String sha256(String text) {
         try {
-            return kazasu.apdu.Hex.format(java.security.MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+            return kazasu.apdu.Hex.format(
+                    java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

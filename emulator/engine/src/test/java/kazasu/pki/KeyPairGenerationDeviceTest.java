@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import kazasu.card.DeviceAuthenticationKey;
+import kazasu.model.LifeCycle;
 import org.junit.jupiter.api.Test;
 
 /** docs/decisions.md §4. */

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import kazasu.card.DeviceAuthenticationKey;
 import kazasu.model.Profile;
 import org.junit.jupiter.api.Test;
 

@@ -81,7 +81,9 @@ public final class JpkiCardRuntime {
     /** Everything persistent, by path. */
     public PersistentState state() {
         return PersistentState.of(
-                runtime.applet(Hex.parse(Aids.JPKI)), runtime.applet(Hex.parse(Aids.ADMINISTRATION)), runtime::isPersistent);
+                runtime.applet(Hex.parse(Aids.JPKI)),
+                runtime.applet(Hex.parse(Aids.ADMINISTRATION)),
+                runtime::isPersistent);
     }
 
     /** The applet's classes, woven once for all cards. */

@@ -60,7 +60,9 @@ final class Mends {
     private static void replace(String name, String targetPackage, String neighbour, boolean woven) {
         ClassReader reader = new ClassReader(read(MEND + name));
         ClassWriter writer = new ClassWriter(0);
-        reader.accept(new ClassRemapper(writer, new SimpleRemapper(Opcodes.ASM9, Map.of(MEND + name, targetPackage + name))), 0);
+        reader.accept(
+                new ClassRemapper(writer, new SimpleRemapper(Opcodes.ASM9, Map.of(MEND + name, targetPackage + name))),
+                0);
         byte[] renamed = writer.toByteArray();
         define(woven ? Weaver.weave(renamed) : renamed, targetPackage + neighbour, name);
     }

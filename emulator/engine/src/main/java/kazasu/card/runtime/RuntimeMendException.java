@@ -8,7 +8,8 @@ public final class RuntimeMendException extends RuntimeException {
 
     RuntimeMendException(String className, @Nullable Throwable cause) {
         super(
-                "jCardSim's " + className + " could not be replaced: it was loaded before the first card, or jCardSim is not"
+                "jCardSim's " + className
+                        + " could not be replaced: it was loaded before the first card, or jCardSim is not"
                         + " version 3.0.6.0",
                 cause);
     }

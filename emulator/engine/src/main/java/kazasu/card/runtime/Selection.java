@@ -40,7 +40,8 @@ final class Selection {
     }
 
     /** The application of that name or, if there is none, the first whose name starts so. */
-    @Nullable AID find(byte[] name) {
+    @Nullable
+    AID find(byte[] name) {
         if (name.length > 16) {
             return null;
         }

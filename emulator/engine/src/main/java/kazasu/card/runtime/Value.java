@@ -38,7 +38,8 @@ record Value(Supplier<byte[]> getter, Consumer<byte[]> setter) {
         }
         boolean isBoolean = type == boolean.class;
         return new Value(
-                () -> new byte[] {isBoolean ? (byte) ((boolean) get(field, target) ? 1 : 0) : (byte) get(field, target)},
+                () -> new byte[] {isBoolean ? (byte) ((boolean) get(field, target) ? 1 : 0) : (byte) get(field, target)
+                },
                 bytes -> {
                     requireLength(bytes, 1);
                     Fields.set(field, target, isBoolean ? (Object) (bytes[0] != 0) : (Object) bytes[0]);

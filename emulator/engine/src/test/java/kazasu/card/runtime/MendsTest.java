@@ -98,7 +98,8 @@ final class MendsTest {
         byte[] answer = new ApduResponse(card.transmit(new byte[] {0, 7, 0, 0, 0})).data();
         BigInteger s = new BigInteger(1, answer, 0, 32);
         byte[] signature = Arrays.copyOfRange(answer, 32, answer.length);
-        BigInteger r = ASN1Integer.getInstance(ASN1Sequence.getInstance(signature).getObjectAt(0))
+        BigInteger r = ASN1Integer.getInstance(
+                        ASN1Sequence.getInstance(signature).getObjectAt(0))
                 .getValue();
         X9ECParameters curve = CustomNamedCurves.getByName("P-256");
         BigInteger x = curve.getG()

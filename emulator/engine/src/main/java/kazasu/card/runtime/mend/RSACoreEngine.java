@@ -18,8 +18,9 @@ public class RSACoreEngine {
 
     /** Takes a key; what was prepared for another one is dropped. */
     public void init(boolean encryption, CipherParameters parameters) {
-        CipherParameters inner =
-                parameters instanceof ParametersWithRandom ? ((ParametersWithRandom) parameters).getParameters() : parameters;
+        CipherParameters inner = parameters instanceof ParametersWithRandom
+                ? ((ParametersWithRandom) parameters).getParameters()
+                : parameters;
         key = (RSAKeyParameters) inner;
         forEncryption = encryption;
         privateOperation = null;

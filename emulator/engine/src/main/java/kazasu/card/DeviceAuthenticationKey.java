@@ -1,4 +1,4 @@
-package kazasu.pki;
+package kazasu.card;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -36,8 +36,13 @@ public final class DeviceAuthenticationKey {
         return key.clone();
     }
 
-    /** The answer to a challenge: one block of AES-128, hence no mode to speak of. */
-    byte[] answer(byte[] challenge) {
+    /**
+     * The answer to a challenge: one block of AES-128, hence no mode to speak of.
+     *
+     * @param challenge 16 bytes
+     * @return 16 bytes
+     */
+    public byte[] answer(byte[] challenge) {
         try {
             Cipher aes = Cipher.getInstance("AES/ECB/NoPadding");
             aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));
