@@ -1,0 +1,106 @@
+package kazasu.features;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kazasu.card.CryptoProvider;
+import kazasu.command.Failure;
+import kazasu.features.suite.Bench;
+import kazasu.features.suite.Journal;
+import kazasu.features.suite.Suite;
+import kazasu.features.target.EmbeddedTarget;
+import kazasu.features.target.Target;
+import kazasu.result.AllureFiles;
+import kazasu.result.AllureReport;
+import kazasu.result.Environment;
+import kazasu.result.JUnitXml;
+import kazasu.result.ProgramHome;
+import kazasu.result.ReportException;
+import kazasu.result.RunFile;
+import kazasu.result.RunResult;
+import kazasu.result.ScenarioResult;
+
+/** One run against the embedded card: scenarios, run file, JUnit XML, Allure's report. */
+final class Certification {
+    private final RunPlan plan;
+
+    Certification(RunPlan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param result the run
+     * @param out where the files are
+     * @param report the page, if it could be made
+     * @param problem why it could not
+     */
+    record Outcome(RunResult result, Path out, Optional<Path> report, String problem) {}
+
+    /**
+     * Runs.
+     *
+     * @throws Failure if no scenario matches, or nothing can be written
+     */
+    Outcome run() {
+        Path results = plan.out().resolve("allure-results");
+        prepare(results);
+        Instant start = plan.clock().instant();
+        Target target = new EmbeddedTarget(plan.profile(), plan.seed(), plan.clock(), plan.japanese());
+        List<ScenarioResult> scenarios = new Suite(new Bench(target, new Journal(), plan.japanese()))
+                .run(plan.tags().expression(), results);
+        if (scenarios.isEmpty()) {
+            throw new Failure(
+                    "no scenario matches --tags " + plan.tags().text(),
+                    "--tags " + plan.tags().text() + "に合うシナリオがありません");
+        }
+        RunResult run = new RunResult(
+                "card",
+                target.name(),
+                plan.profile().name(),
+                plan.seed(),
+                start,
+                Environment.current(CryptoProvider.description()),
+                scenarios);
+        return report(run, results);
+    }
+
+    private Outcome report(RunResult run, Path results) {
+        try {
+            new RunFile().write(run, plan.out().resolve("run.json"));
+            JUnitXml.write(run, plan.out().resolve("junit.xml"));
+            AllureFiles.write(run, results);
+        } catch (ReportException e) {
+            throw new Failure(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+        }
+        try {
+            Path index = AllureReport.in(ProgramHome.find())
+                    .generate(results, plan.out().resolve("report"));
+            return new Outcome(run, plan.out(), Optional.of(index), "");
+        } catch (ReportException e) {
+            return new Outcome(run, plan.out(), Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Results of an earlier run would show up as retries. */
+    private void prepare(Path results) {
+        try {
+            if (Files.isDirectory(results)) {
+                try (Stream<Path> old = Files.walk(results)) {
+                    for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+            Files.createDirectories(results);
+        } catch (IOException e) {
+            throw new Failure("can't write to " + plan.out() + ": " + e, plan.out() + "に書き込めません：" + e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package kazasu.features.steps;
+
+import java.util.Arrays;
+import kazasu.features.target.Credential;
+import kazasu.features.target.HolderFacts;
+
+/** A PIN as a feature names it; what it is comes from the facts about the card. */
+record Pin(Credential credential, Kind kind) {
+    enum Kind {
+        RIGHT,
+        WRONG,
+        NEW,
+        SHORT
+    }
+
+    /** As sent to the card. A wrong or new PIN is as long as the right one, so that its length tells nothing. */
+    byte[] bytes(HolderFacts facts) {
+        byte[] pin = facts.pin(credential);
+        return switch (kind) {
+            case RIGHT -> pin;
+            case WRONG -> turned(pin, 1);
+            case NEW -> turned(pin, 2);
+            case SHORT -> Arrays.copyOf(pin, pin.length - 1);
+        };
+    }
+
+    /** Its last digit or letter moved on within the digits, so that all three differ. */
+    private static byte[] turned(byte[] pin, int by) {
+        byte[] other = pin.clone();
+        int last = other.length - 1;
+        other[last] = (byte) ('0' + (Character.digit(other[last], 36) + by) % 10);
+        return other;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " PIN of " + credential;
+    }
+}

@@ -1,0 +1,155 @@
+package kazasu.features.steps;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import kazasu.apdu.ApduResponse;
+import kazasu.apdu.CommandApdu;
+import kazasu.apdu.Hex;
+import kazasu.features.suite.Bench;
+import kazasu.features.suite.Journal;
+import kazasu.features.target.CardOrder;
+import kazasu.features.target.HolderFacts;
+import kazasu.features.target.Keys;
+import kazasu.model.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** What a scenario has in its hands: one card, seldom two, the last answer, and what it computed from answers. */
+public final class Session {
+    private final Bench bench;
+    private final Deque<Hand> hands = new ArrayDeque<>();
+    private @Nullable ApduResponse last;
+    private String name = "";
+    private byte[] sent = {};
+    private byte[] signed = {};
+    private Journal.@Nullable Entry page;
+
+    /**
+     * Made once a scenario.
+     *
+     * @param bench what the run shares
+     */
+    public Session(Bench bench) {
+        this.bench = bench;
+    }
+
+    /**
+     * The scenario begins.
+     *
+     * @param scenario its name within the features
+     * @param entry where observations go
+     */
+    void begin(String scenario, Journal.Entry entry) {
+        name = scenario;
+        page = entry;
+    }
+
+    /** Writes down what the target does where the sources leave the point open. */
+    void observe(String line) {
+        if (page == null) {
+            throw new IllegalStateException("no page to write on");
+        }
+        page.observe(line);
+    }
+
+    /** Takes a fresh card, gives it power and goes on with it. */
+    void takeCard(Keys keys) {
+        CardOrder order = new CardOrder(name + "#" + hands.size(), keys);
+        hands.push(new Hand(bench.target().handOver(order), bench.japanese()));
+        card().powerOn();
+    }
+
+    Hand card() {
+        Hand current = hands.peek();
+        if (current == null) {
+            throw new IllegalStateException("the scenario has no card yet");
+        }
+        return current;
+    }
+
+    HolderFacts facts() {
+        return card().facts();
+    }
+
+    Profile profile() {
+        return bench.target().profile();
+    }
+
+    Stream<Hand> cards() {
+        return hands.stream();
+    }
+
+    /** Goes on with the card that has waited longest. */
+    void swapCards() {
+        hands.addLast(hands.pop());
+    }
+
+    ApduResponse send(byte[] command) {
+        ApduResponse answer = card().send(command);
+        sent = command.clone();
+        last = answer;
+        return answer;
+    }
+
+    ApduResponse send(CommandApdu command) {
+        return send(command.bytes());
+    }
+
+    ApduResponse last() {
+        if (last == null) {
+            throw new IllegalStateException("nothing was sent yet");
+        }
+        return last;
+    }
+
+    /** The last command once more. */
+    ApduResponse repeat() {
+        return send(sent);
+    }
+
+    ApduResponse selectApplication(String aid) {
+        return send(CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, Hex.parse(aid)));
+    }
+
+    ApduResponse selectFile(int ef) {
+        return send(CommandApdu.of(0x00, 0xA4, 0x02, 0x0C, new byte[] {(byte) (ef >> 8), (byte) ef}));
+    }
+
+    /** The content of a file to its end, filler included. */
+    byte[] readFile(int ef) {
+        Expect.status(0x9000, selectFile(ef));
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        while (true) {
+            int offset = content.size();
+            ApduResponse chunk = send(CommandApdu.of(0x00, 0xB0, offset >> 8, offset & 0xFF, CommandApdu.LE_MAX));
+            content.writeBytes(chunk.data());
+            if (chunk.sw() == 0x6B00 || chunk.isOk() && chunk.data().length < CommandApdu.LE_MAX) {
+                return content.toByteArray();
+            }
+            Expect.status(0x9000, chunk);
+        }
+    }
+
+    /** Remembers what was given to the card to sign. */
+    void remember(byte[] input) {
+        signed = input.clone();
+    }
+
+    byte[] signed() {
+        return signed.clone();
+    }
+
+    List<String> trace() {
+        return hands.stream().flatMap(hand -> hand.trace().stream()).toList();
+    }
+
+    List<String> complaints() {
+        return hands.stream().flatMap(hand -> hand.complaints().stream()).toList();
+    }
+
+    void close() {
+        hands.forEach(Hand::close);
+    }
+}

@@ -1,0 +1,147 @@
+package kazasu.features.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kazasu.features.steps.CardSteps;
+import kazasu.features.steps.CertificateSteps;
+import kazasu.features.steps.CommandSteps;
+import kazasu.features.steps.PinSteps;
+import kazasu.features.steps.ReadSteps;
+import kazasu.features.steps.SelectSteps;
+import kazasu.features.steps.SignSteps;
+import kazasu.features.steps.TokenSteps;
+import kazasu.result.ScenarioResult;
+import kazasu.result.Verdict;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole suite against this project's own card, once; the tests look at what came out. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SuiteTest {
+    private static final List<Class<?>> STEPS = List.of(
+            CardSteps.class,
+            CertificateSteps.class,
+            CommandSteps.class,
+            PinSteps.class,
+            ReadSteps.class,
+            SelectSteps.class,
+            SignSteps.class,
+            TokenSteps.class);
+
+    private final Suite suite = new Suite(new Bench(Runs.embedded(), new Journal(), false));
+    private Path dir = Path.of("");
+    private List<ScenarioResult> results = List.of();
+
+    @BeforeAll
+    void run(@TempDir Path temporary) {
+        dir = temporary;
+        results = suite.run(Optional.empty(), dir);
+    }
+
+    @Test
+    void theEmbeddedCardConforms() {
+        assertThat(results).hasSizeGreaterThan(150);
+        assertThat(results)
+                .filteredOn(one -> one.verdict() != Verdict.PASS && one.verdict() != Verdict.OBSERVED)
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhatTheSourcesLeaveOpenIsObserved() {
+        assertThat(results)
+                .filteredOn(one -> one.verdict() == Verdict.OBSERVED)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.requirement()).startsWith("K-OBS-"));
+    }
+
+    @Test
+    void someScenarioRunsEveryBindingOfEitherLanguage() {
+        Set<String> unused = new TreeSet<>(bindings());
+        unused.removeAll(suite.bindings());
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyBindingIsBilingual() {
+        assertThat(STEPS.stream().flatMap(steps -> Arrays.stream(steps.getDeclaredMethods())))
+                .filteredOn(method -> method.getAnnotations().length > 0)
+                .allSatisfy(method -> {
+                    assertThat(bindings(method, true))
+                            .as(method + " in English")
+                            .hasSize(1);
+                    assertThat(bindings(method, false))
+                            .as(method + " in Japanese")
+                            .hasSize(1);
+                });
+    }
+
+    /** PINs of the specimen holder, as characters and as hexadecimal digits. */
+    @Test
+    void noResultHoldsAPin() throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file))
+                        .doesNotContain("ABC123")
+                        .doesNotContain("414243313233")
+                        .doesNotContain("0431323334")
+                        .doesNotContainPattern("VERIFY[^\\n]*1234");
+            }
+        }
+    }
+
+    @Test
+    void tracesAreAttached() throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            List<Path> traces = files.filter(file -> file.toString().contains("-attachment"))
+                    .toList();
+            assertThat(traces).hasSameSizeAs(results);
+            assertThat(Files.readString(traces.get(0))).startsWith("* power on\n");
+        }
+    }
+
+    private static Set<String> bindings() {
+        Set<String> all = new TreeSet<>();
+        STEPS.stream()
+                .flatMap(steps -> Arrays.stream(steps.getDeclaredMethods()))
+                .forEach(method -> {
+                    all.addAll(bindings(method, true));
+                    all.addAll(bindings(method, false));
+                });
+        return all;
+    }
+
+    private static List<String> bindings(Method method, boolean english) {
+        return Arrays.stream(method.getAnnotations())
+                .filter(annotation -> english == isEnglish(annotation))
+                .map(SuiteTest::expression)
+                .toList();
+    }
+
+    private static boolean isEnglish(Annotation annotation) {
+        return annotation instanceof Given || annotation instanceof When || annotation instanceof Then;
+    }
+
+    private static String expression(Annotation annotation) {
+        try {
+            return (String) annotation.annotationType().getMethod("value").invoke(annotation);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(annotation + " has no value", e);
+        }
+    }
+}
