@@ -40,7 +40,7 @@ public final class CardCommand implements Subcommand {
         if (spec == null) {
             throw new IllegalStateException("not parsed by picocli");
         }
-        throw wordMissing(spec);
+        throw UsageError.wordMissing(spec);
     }
 
     @Command(
@@ -134,11 +134,6 @@ public final class CardCommand implements Subcommand {
         cards.copy(existing(from), cards.specimen());
         Common.out().println(common.say("specimen card: ", "見本カード: ") + cards.specimen());
         return 0;
-    }
-
-    private static Failure wordMissing(CommandSpec spec) {
-        return new Failure(
-                UsageError.wordMissing(spec).en(), UsageError.wordMissing(spec).ja());
     }
 
     private static Path existing(Path file) {

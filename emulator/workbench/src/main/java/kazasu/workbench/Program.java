@@ -1,6 +1,7 @@
 package kazasu.workbench;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import kazasu.command.Common;
@@ -9,6 +10,7 @@ import kazasu.command.Language;
 import kazasu.command.Subcommand;
 import kazasu.command.Text;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -28,13 +30,14 @@ final class Program {
         this.environment = environment;
         this.out = out;
         this.err = err;
+        line.setOut(new PrintWriter(out, true));
     }
 
     int run(String... typed) {
         GlobalOptions global = GlobalOptions.of(typed, environment);
         Help.speak(line, global.language());
         try {
-            return execute(line.parseArgs(global.args()), global);
+            return execute(line.parseArgs(global.args()));
         } catch (ParameterException e) {
             return fail(UsageError.describe(e), global);
         } catch (Failure e) {
@@ -44,27 +47,16 @@ final class Program {
         }
     }
 
-    private int execute(ParseResult result, GlobalOptions global) throws Exception {
-        ParseResult last = result;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
-        }
-        if (last.hasMatchedOption("--help")) {
-            out.print(last.commandSpec().commandLine().getUsageMessage());
-            return 0;
-        }
+    private int execute(ParseResult words) throws Exception {
         if (root.wantsVersion()) {
             out.println(Version.line());
             return 0;
         }
-        return call(last, global);
-    }
-
-    private int call(ParseResult word, GlobalOptions global) throws Exception {
-        if (word.commandSpec().userObject() instanceof java.util.concurrent.Callable<?> callable) {
-            return callable.call() instanceof Integer code ? code : 0;
+        try {
+            return new CommandLine.RunLast().execute(words);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
         }
-        return fail(UsageError.wordMissing(word.commandSpec()), global);
     }
 
     private int fail(Text text, GlobalOptions global) {

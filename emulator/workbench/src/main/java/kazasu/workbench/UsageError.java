@@ -2,6 +2,7 @@ package kazasu.workbench;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kazasu.command.Failure;
 import kazasu.command.Text;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,10 +24,11 @@ final class UsageError {
         return new Text(what.en() + "; see " + help, what.ja() + "（" + help + " を参照）");
     }
 
-    static Text wordMissing(CommandSpec spec) {
+    /** A word that only groups others was given alone. */
+    static Failure wordMissing(CommandSpec spec) {
         String name = spec.qualifiedName(" ");
         String words = String.join(", ", spec.subcommands().keySet());
-        return new Text(name + " needs one of: " + words, name + " には次のいずれかが必要です: " + words);
+        return new Failure(name + " needs one of: " + words, name + " には次のいずれかが必要です: " + words);
     }
 
     private static Text what(ParameterException e, CommandSpec spec) {

@@ -2,9 +2,6 @@ package kazasu.workbench;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import kazasu.command.Failure;
-import kazasu.command.Language;
 import kazasu.command.Subcommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +18,6 @@ final class Words {
                 .sorted(Comparator.comparing(CommandLine::getCommandName))
                 .forEach(word -> line.addSubcommand(word.getCommandName(), word));
         addHelp(line);
-        line.registerConverter(Language.class, Words::language);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);
         line.setToggleBooleanFlags(false);
@@ -38,13 +34,5 @@ final class Words {
                     .build());
         }
         line.getSubcommands().values().forEach(Words::addHelp);
-    }
-
-    private static Language language(String name) {
-        try {
-            return Language.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new Failure("--lang is en or ja", "--lang は en または ja です");
-        }
     }
 }

@@ -2,9 +2,12 @@ package kazasu.workbench.card;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import kazasu.apdu.CardSlot;
 import kazasu.command.Failure;
 import kazasu.model.Profile;
+import kazasu.reader.Endpoint;
+import kazasu.reader.VpcdLink;
 import org.jspecify.annotations.Nullable;
 
 /** The cards of this machine: fresh ones by profile, durable ones by file, and the specimen of the home directory. */
@@ -68,7 +71,18 @@ public final class Cards implements CardSource {
 
     @Override
     public ReaderLink plug(CardSlot slot, String host, int port) {
-        throw missing();
+        VpcdLink link = VpcdLink.open(slot, new Endpoint(host, port));
+        return new ReaderLink() {
+            @Override
+            public boolean awaitConnected(Duration limit) throws InterruptedException {
+                return link.awaitConnected(limit);
+            }
+
+            @Override
+            public void close() {
+                link.close();
+            }
+        };
     }
 
     private static Failure missing() {
