@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kazasu.command.Common;
 import kazasu.command.Failure;
@@ -43,11 +41,9 @@ final class ApduBench {
     }
 
     private void probe(PrivatePcscd pcscd) throws IOException, InterruptedException {
-        Map<String, String> variables = new HashMap<>(pcscd.environment());
         ChildJvm child = new ChildJvm();
         library().ifPresent(path -> child.property("sun.security.smartcardio.library", path));
-        Process process = child.start(
-                ApduProbe.class.getName(), List.of(pcscd.readerName(0)), variables, ProcessBuilder.Redirect.PIPE);
+        Process process = child.start(ApduProbe.class.getName(), List.of(pcscd.readerName(0)), pcscd.environment());
         String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
             throw new Failure("the client in the other JVM failed", "別JVMのクライアントが失敗しました");

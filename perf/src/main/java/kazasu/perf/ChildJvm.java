@@ -28,17 +28,28 @@ final class ChildJvm {
         return option("-D" + name + "=" + value);
     }
 
-    /** Starts it; what goes to standard error is ours. */
-    Process start(String mainClass, List<String> args, Map<String, String> variables, ProcessBuilder.Redirect output)
-            throws IOException {
+    /** Starts it with its output, errors included, in a file. */
+    Process start(String mainClass, List<String> args, Map<String, String> variables, Path log) throws IOException {
+        return builder(mainClass, args, variables)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /** Starts it with its output in a pipe; what goes to standard error is ours. */
+    Process start(String mainClass, List<String> args, Map<String, String> variables) throws IOException {
+        return builder(mainClass, args, variables)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private ProcessBuilder builder(String mainClass, List<String> args, Map<String, String> variables) {
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(mainClass);
         command.addAll(args);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(variables);
-        return builder.redirectOutput(output)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return builder;
     }
 }

@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
         name = "load",
         description = {"load the served cards and check every answer (Gatling)", "提供中のカードに負荷をかけ、すべての応答を検査（Gatling）"})
 public final class LoadCommand implements Subcommand {
-    private static final int SMOKE_SECONDS = 4;
+    private static final int SMOKE_SECONDS = 3;
     private static final double SMOKE_RATE = 50;
-    private static final double SHARE_OF_OPENSSL = 0.25;
+    private static final double SHARE_OF_OPENSSL = 0.1;
     private static final double RATE_WITHOUT_OPENSSL = 200;
 
     private final Function<Path, ? extends CardSource> source;
@@ -46,8 +46,8 @@ public final class LoadCommand implements Subcommand {
             names = "--rate",
             paramLabel = "R",
             description = {
-                "signatures a second that are asked for; default: a quarter of what openssl speed does",
-                "毎秒の署名要求数（省略時はopenssl speedの4分の1）"
+                "signatures a second that are asked for; default: a tenth of what openssl speed does",
+                "毎秒の署名要求数（省略時はopenssl speedの10分の1）"
             })
     private @Nullable Double rate;
 

@@ -36,7 +36,7 @@ final class LoadRun {
                             GATLING,
                             List.of("-s", SignSimulation.class.getName(), "-rf", out.toString()),
                             Map.of(SignSimulation.PASSWORD_VARIABLE, served.password()),
-                            ProcessBuilder.Redirect.to(log.toFile()));
+                            log);
             assertionsHeld = gatling.waitFor() == 0;
             return read(result, log);
         } finally {

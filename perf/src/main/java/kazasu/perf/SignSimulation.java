@@ -4,6 +4,7 @@ import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.bodyString;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.global;
+import static io.gatling.javaapi.core.CoreDsl.rampUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
@@ -33,10 +34,13 @@ public final class SignSimulation extends Simulation {
     static final String RESULT = "kazasu.load.result";
     static final String PASSWORD_VARIABLE = "KAZASU_PIN";
 
-    private static final int GENEROUS_MILLIS = 2000;
+    private static final int GENEROUS_MILLIS = 5000;
+    private static final int RAMP_SECONDS = 2;
+    private static final int WARM_UP = 200;
 
     private final String password = Objects.requireNonNull(System.getenv(PASSWORD_VARIABLE));
-    private final Map<String, RSAPublicKey> keys = new CardClient(property(URL)).publicKeys(password);
+    private final CardClient client = new CardClient(property(URL));
+    private final Map<String, RSAPublicKey> keys = client.publicKeys(password);
     private final List<String> cards = List.copyOf(keys.keySet());
     private final Tally tally = new Tally();
 
@@ -44,7 +48,11 @@ public final class SignSimulation extends Simulation {
     public SignSimulation() {
         int seconds = Integer.parseInt(property(SECONDS));
         double rate = Double.parseDouble(property(RATE));
-        setUp(holders().injectOpen(constantUsersPerSec(rate).during(seconds).randomized()))
+        client.warmUp(cards.get(0), SignPath.unlock(password), WARM_UP);
+        setUp(holders()
+                        .injectOpen(
+                                rampUsersPerSec(1).to(rate).during(RAMP_SECONDS),
+                                constantUsersPerSec(rate).during(seconds).randomized()))
                 .protocols(http.baseUrl(property(URL))
                         .contentTypeHeader("application/json")
                         .shareConnections())
