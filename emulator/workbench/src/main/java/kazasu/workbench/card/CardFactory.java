@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
@@ -51,7 +52,7 @@ final class CardFactory {
 
     /** The same as a file, unless somebody else made it in the meantime. */
     void makeFile(Profile profile, Path file) {
-        Path directory = makeDirectory(file.toAbsolutePath().getParent());
+        Path directory = makeDirectory(directoryOf(file));
         try {
             Path draft = Files.createTempFile(directory, "new-", ".card");
             try {
@@ -65,6 +66,10 @@ final class CardFactory {
         } catch (IOException e) {
             throw new Failure("can't write " + file, file + " に書けません");
         }
+    }
+
+    static Path directoryOf(Path file) {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     }
 
     static Path makeDirectory(Path directory) {

@@ -85,7 +85,7 @@ public final class Cards implements CardSource {
     public void copy(Path from, Path to) {
         CardImage image = CardFile.load(from);
         image.toCard(chance).close();
-        CardFactory.makeDirectory(to.toAbsolutePath().getParent());
+        CardFactory.makeDirectory(CardFactory.directoryOf(to));
         CardFile.save(to, image);
     }
 
