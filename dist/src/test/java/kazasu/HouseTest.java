@@ -124,7 +124,12 @@ final class HouseTest {
     void librariesDoNotPrint() {
         hold(noClasses()
                 .that(resideInAnyPackage(
-                        "kazasu.card..", "kazasu.image..", "kazasu.reader..", "kazasu.pki..", "kazasu.client..", "kazasu.model.."))
+                        "kazasu.card..",
+                        "kazasu.image..",
+                        "kazasu.reader..",
+                        "kazasu.pki..",
+                        "kazasu.client..",
+                        "kazasu.model.."))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
