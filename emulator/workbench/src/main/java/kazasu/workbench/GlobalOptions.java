@@ -1,0 +1,67 @@
+package kazasu.workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kazasu.command.Language;
+
+/**
+ * {@code --lang} and {@code --home}, read before the command line is parsed: errors of parsing need the language already. What stands
+ * before the word is moved behind it, so that {@code kazasu --lang ja doctor} means the same as {@code kazasu doctor --lang ja}.
+ *
+ * @param language of help and errors
+ * @param home where the details of a defect go, if given
+ * @param arguments the command line with those options behind the word
+ */
+record GlobalOptions(Language language, Optional<Path> home, List<String> arguments) {
+    private static final Set<String> NAMES = Set.of("--lang", "--home");
+
+    static GlobalOptions of(String[] typed, Language environment) {
+        List<String> args = List.of(typed);
+        Optional<Language> language = value(args, "--lang").flatMap(GlobalOptions::language);
+        return new GlobalOptions(
+                language.orElse(environment), value(args, "--home").map(Path::of), behindWord(args));
+    }
+
+    String[] args() {
+        return arguments.toArray(String[]::new);
+    }
+
+    private static Optional<Language> language(String name) {
+        return Arrays.stream(Language.values())
+                .filter(l -> l.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static Optional<String> value(List<String> args, String name) {
+        int end = args.contains("--") ? args.indexOf("--") : args.size();
+        for (int i = 0; i < end; i++) {
+            if (args.get(i).equals(name) && i + 1 < end) {
+                return Optional.of(args.get(i + 1));
+            }
+            if (args.get(i).startsWith(name + "=")) {
+                return Optional.of(args.get(i).substring(name.length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> behindWord(List<String> args) {
+        int word = 0;
+        while (word < args.size() && NAMES.contains(args.get(word).replaceAll("=.*", ""))) {
+            word += args.get(word).contains("=") ? 1 : 2;
+        }
+        if (word == 0 || word >= args.size() || args.get(word).startsWith("-")) {
+            return args;
+        }
+        List<String> moved = new ArrayList<>();
+        moved.add(args.get(word));
+        moved.addAll(args.subList(0, word));
+        moved.addAll(args.subList(word + 1, args.size()));
+        return moved;
+    }
+}

@@ -1,0 +1,56 @@
+package kazasu.workbench;
+
+import java.io.Console;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import kazasu.command.Common;
+import kazasu.command.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** Where a PIN comes from: a file, the environment, the card if its PINs are public, or a prompt; in that order. */
+final class Password {
+    private static final String VARIABLE = "KAZASU_PIN";
+
+    private final Common common;
+    private final Map<String, String> environment;
+
+    Password(Common common, Map<String, String> environment) {
+        this.common = common;
+        this.environment = environment;
+    }
+
+    char[] of(@Nullable Path file, Optional<char[]> known) {
+        if (file != null) {
+            return firstLine(file);
+        }
+        String variable = environment.get(VARIABLE);
+        if (variable != null) {
+            return variable.toCharArray();
+        }
+        return known.map(char[]::clone).orElseGet(this::prompt);
+    }
+
+    private static char[] firstLine(Path file) {
+        byte[] content = UserFiles.read(file);
+        int end = 0;
+        while (end < content.length && content[end] != '\n' && content[end] != '\r') {
+            end++;
+        }
+        byte[] line = Arrays.copyOf(content, end);
+        return new String(line, StandardCharsets.UTF_8).toCharArray();
+    }
+
+    private char[] prompt() {
+        Console console = System.console();
+        char[] typed =
+                console == null ? null : console.readPassword("%s", common.say("signature password: ", "署名用パスワード: "));
+        if (typed == null) {
+            throw new Failure(
+                    "no password: give --pin-file or " + VARIABLE, "パスワードがありません（--pin-file または " + VARIABLE + " で指定）");
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,70 @@
+package kazasu.workbench;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import kazasu.command.Common;
+import kazasu.command.Failure;
+import kazasu.command.Language;
+import kazasu.command.Subcommand;
+import kazasu.command.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run of the command line, without ending the JVM: parses, runs the word, turns every error into one line. */
+final class Program {
+    /** The run could not be done (docs/decisions.md §10): wrong usage, something missing, or a defect of the program. */
+    static final int CANNOT_RUN = 2;
+
+    private final Root root = new Root();
+    private final CommandLine line;
+    private final Language environment;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Program(List<? extends Subcommand> words, Language environment, PrintStream out, PrintStream err) {
+        this.line = Words.commandLine(root, words);
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+        line.setOut(new PrintWriter(out, true));
+    }
+
+    int run(String... typed) {
+        GlobalOptions global = GlobalOptions.of(typed, environment);
+        Help.speak(line, global.language());
+        try {
+            return execute(line.parseArgs(global.args()));
+        } catch (ParameterException e) {
+            return fail(UsageError.describe(e), global);
+        } catch (Failure e) {
+            return fail(e.text(), global);
+        } catch (Exception | LinkageError | AssertionError e) {
+            return fail(CrashLog.keep(home(global), e), global);
+        }
+    }
+
+    private int execute(ParseResult words) throws Exception {
+        if (root.wantsVersion()) {
+            out.println(Version.line());
+            return 0;
+        }
+        try {
+            return new CommandLine.RunLast().execute(words);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private int fail(Text text, GlobalOptions global) {
+        err.println("kazasu: " + text.in(global.language()).replaceAll("\\s*\\R\\s*", " "));
+        return CANNOT_RUN;
+    }
+
+    private static Path home(GlobalOptions global) {
+        return global.home().orElseGet(() -> new Common().home());
+    }
+}

@@ -1,0 +1,137 @@
+package kazasu.workbench;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import kazasu.command.Common;
+import kazasu.workbench.card.CardSource;
+import kazasu.workbench.card.HeldCard;
+import kazasu.workbench.card.ReaderLink;
+import kazasu.workbench.http.HttpEndpoint;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Cards being served. What was opened is closed in the reverse order, once: at the end of the word, or when the process is told to stop;
+ * cards come last, so that nobody can change one after it is saved.
+ */
+final class Serving implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private final CardSource source;
+    private final Common common;
+    private final PrintStream out;
+    private final Map<String, HeldCard> cards = new LinkedHashMap<>();
+    private final Map<String, HostPort> readers = new LinkedHashMap<>();
+    private final List<ReaderLink> links = new ArrayList<>();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread atExit = new Thread(this::closeAll, "kazasu-stop");
+
+    Serving(CardSource source, Common common, PrintStream out) {
+        this.source = source;
+        this.common = common;
+        this.out = out;
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** Opens the cards; none named means the specimen. */
+    void open(List<String> names) {
+        if (names.isEmpty()) {
+            add(source.open(null));
+        }
+        names.forEach(name -> add(source.open(name)));
+    }
+
+    private synchronized void add(HeldCard card) {
+        String id = card.id();
+        for (int i = 2; cards.containsKey(id); i++) {
+            id = card.id() + "-" + i;
+        }
+        cards.put(id, card.named(id));
+        open.push(card);
+    }
+
+    void listen(HostPort place, Optional<String> token) {
+        HttpEndpoint endpoint = HttpEndpoint.open(place.host(), place.port(), token, List.copyOf(cards.values()));
+        keep(endpoint);
+        out.println("http://" + new HostPort(place.host(), endpoint.port()) + "/v1/cards");
+    }
+
+    void plug(HostPort first) {
+        HostPort place = first;
+        for (HeldCard card : cards.values()) {
+            ReaderLink link = source.plug(card.slot(), place.host(), place.port());
+            keep(link);
+            links.add(link);
+            readers.put(card.id(), place);
+            place = place.plus(readers.size() == cards.size() ? 0 : 1);
+        }
+    }
+
+    /** One line a card, one if a reader isn't there yet, and {@code ready}. */
+    void ready() {
+        cards.forEach((id, card) -> out.println(id + " " + card.profile() + reader(id)));
+        if (!links.stream().allMatch(Serving::isConnected)) {
+            out.println(common.say(
+                    "no reader listens yet; waiting (pcscd with the vpcd driver: ./kazasu doctor)",
+                    "リーダーがまだ待ち受けていません。接続を待ちます（vpcdドライバー付きpcscd: ./kazasu doctor）"));
+        }
+        out.println("ready");
+    }
+
+    private String reader(String id) {
+        HostPort place = readers.get(id);
+        return place == null ? "" : " vpcd " + place;
+    }
+
+    private static boolean isConnected(ReaderLink link) {
+        try {
+            return link.awaitConnected(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Where HTTP is and what is served, for a caller in the same JVM. */
+    List<HeldCard> cards() {
+        return List.copyOf(cards.values());
+    }
+
+    void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
+    @Override
+    public void close() {
+        closeAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // the JVM is ending already: the hook has been here, or is
+        }
+    }
+
+    private synchronized void keep(AutoCloseable resource) {
+        open.push(resource);
+    }
+
+    private synchronized void closeAll() {
+        while (!open.isEmpty()) {
+            AutoCloseable resource = open.pop();
+            try {
+                resource.close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(Serving.class).warn("closing: {}", e.getMessage());
+            }
+        }
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,93 @@
+package kazasu.workbench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Function;
+import kazasu.command.Common;
+import kazasu.command.Subcommand;
+import kazasu.workbench.card.CardSource;
+import kazasu.workbench.card.Cards;
+import kazasu.workbench.card.HeldCard;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code sign}: a detached CMS signature of a file, as the holder's software makes it. */
+@Command(
+        name = "sign",
+        description = {"sign a file with the card's signature key", "カードの署名用鍵でファイルに署名"})
+public final class SignCommand implements Subcommand {
+    private final Function<Path, ? extends CardSource> source;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"what to sign", "署名するファイル"})
+    private Path document = Path.of("");
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "OUT",
+            description = {"the signature: detached CMS, DER; replaced if there is one", "署名の出力先（CMS分離署名、DER。既存なら置き換え）"
+            })
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--ca",
+            paramLabel = "FILE",
+            description = {"write the authority's certificate there, PEM", "認証局の証明書の出力先（PEM）"})
+    private @Nullable Path authority;
+
+    @Option(
+            names = "--card",
+            paramLabel = "P|FILE",
+            description = {"profile or card image; default: the specimen", "プロファイルまたはカードイメージ（省略時は見本カード）"})
+    private @Nullable String card;
+
+    @Option(
+            names = "--pin-file",
+            paramLabel = "F",
+            description = {
+                "first line: signature password; else KAZASU_PIN, else asked for",
+                "1行目が署名用パスワード。なければ環境変数KAZASU_PIN、なければ入力"
+            })
+    private @Nullable Path pinFile;
+
+    /** For the service loader. */
+    public SignCommand() {
+        this(Cards::new);
+    }
+
+    SignCommand(Function<Path, ? extends CardSource> source) {
+        this.source = source;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] content = UserFiles.read(document);
+        CardSource cards = source.apply(common.home());
+        try (HeldCard held = cards.open(card)) {
+            held.slot().powerOn();
+            UserFiles.write(out, signature(cards, held, content));
+            if (authority != null) {
+                UserFiles.write(authority, Certificates.pem(cards.signatureAuthority(held.slot())));
+            }
+        }
+        Common.out().println(common.say("signature written: ", "署名を書き出しました: ") + out);
+        return 0;
+    }
+
+    private byte[] signature(CardSource cards, HeldCard held, byte[] content) {
+        char[] password = new Password(common, System.getenv()).of(pinFile, held.signaturePassword());
+        try {
+            return cards.sign(held.slot(), password, content);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+}

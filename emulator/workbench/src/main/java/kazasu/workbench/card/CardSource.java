@@ -1,0 +1,66 @@
+package kazasu.workbench.card;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import kazasu.apdu.CardSlot;
+import org.jspecify.annotations.Nullable;
+
+/** Where the program's cards come from. {@link Cards} is the real one; tests bring their own. */
+public interface CardSource {
+    /**
+     * Opens a card for use.
+     *
+     * @param card a profile's name (a fresh personalised card in memory), a card image (durable), or {@code null} for the specimen
+     *     card of the home directory, which is made at first use
+     * @throws kazasu.command.Failure if there is neither such a profile nor such a file, or the file is damaged
+     */
+    HeldCard open(@Nullable String card);
+
+    /**
+     * Looks at a card without using it: no try is spent and nothing is written.
+     *
+     * @param card as for {@link #open}
+     */
+    CardFacts look(@Nullable String card);
+
+    /**
+     * Makes a personalised card with the specimen's PINs and writes its image.
+     *
+     * @param profile the profile's name
+     * @param out the file, replaced if there is one
+     */
+    void create(String profile, Path out);
+
+    /**
+     * Writes an image again, in today's format, after checking it.
+     *
+     * @param from a card image
+     * @param to the file, replaced if there is one
+     */
+    void copy(Path from, Path to);
+
+    /** The specimen card's image in the home directory; it need not exist yet. */
+    Path specimen();
+
+    /**
+     * Signs a document with the card's signature key.
+     *
+     * @param slot the card
+     * @param password the signature password
+     * @param document what to sign
+     * @return a detached CMS signature, DER
+     */
+    byte[] sign(CardSlot slot, char[] password, byte[] document);
+
+    /** The certificate of the authority that issued the card's signature certificate. */
+    X509Certificate signatureAuthority(CardSlot slot);
+
+    /**
+     * Puts a card into the reader that listens somewhere, now or later, until closed.
+     *
+     * @param slot the card; stays the caller's
+     * @param host where the reader's driver listens
+     * @param port its port
+     */
+    ReaderLink plug(CardSlot slot, String host, int port);
+}

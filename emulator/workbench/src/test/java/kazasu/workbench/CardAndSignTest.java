@@ -1,0 +1,104 @@
+package kazasu.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kazasu.command.Common;
+import kazasu.command.Language;
+import kazasu.command.Text;
+import kazasu.workbench.card.FakeCards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CardAndSignTest {
+    @TempDir
+    private Path directory = Path.of("");
+
+    private Terminal run(FakeCards cards, String... args) {
+        return Terminal.run(List.of(new CardCommand(home -> cards), new SignCommand(home -> cards)), Language.EN, args);
+    }
+
+    private FakeCards cards() {
+        return new FakeCards(directory, true);
+    }
+
+    @Test
+    void overwritesNothingUnasked() throws IOException {
+        FakeCards cards = cards();
+        Path file = Files.writeString(directory.resolve("a.card"), "there");
+        assertThat(run(cards, "card", "new", "--profile", "plastic", "--out", file.toString())
+                        .err())
+                .contains("a.card is there already; --force replaces it");
+        assertThat(cards.calls).isEmpty();
+        run(cards, "card", "new", "--profile", "plastic", "--out", file.toString(), "--force");
+        assertThat(cards.calls).containsExactly("create plastic a.card");
+    }
+
+    @Test
+    void importsAnImageAsTheSpecimen() throws IOException {
+        FakeCards cards = cards();
+        Path file = Files.writeString(directory.resolve("a.card"), "there");
+        assertThat(run(cards, "card", "import", file.toString()).code()).isZero();
+        assertThat(run(cards, "card", "import", "nowhere").err()).contains("no such file");
+        assertThat(cards.calls).containsExactly("copy a.card specimen.card");
+    }
+
+    @Test
+    void showsACardWithoutItsPins() {
+        String page = new CardPage(new Common(), false).of(cards().look(null));
+        assertThat(page).contains("plastic", "3BE000FF8131FE4514", "HANDED_OVER", "EF 0001", "cafe", "2031-05-04");
+        assertThat(page).doesNotContain("ABC123");
+        assertThat(new CardPage(new Common(), true).of(cards().look(null))).contains("ABC123");
+    }
+
+    @Test
+    void signsWithThePublicPasswordOfTheSpecimen() throws IOException {
+        FakeCards cards = cards();
+        Path document = Files.writeString(directory.resolve("d.txt"), "hello");
+        Path out = directory.resolve("d.p7s");
+        Path authority = directory.resolve("ca.pem");
+        Terminal terminal = run(cards, "sign", document.toString(), "-o", out.toString(), "--ca", authority.toString());
+        assertThat(terminal).isEqualTo(new Terminal(0, "", ""));
+        assertThat(out).hasContent("ABC123:hello");
+        assertThat(Files.readString(authority)).startsWith("-----BEGIN CERTIFICATE-----\nMI");
+        assertThat(cards.slots.get(0).events()).endsWith("off", "close");
+    }
+
+    @Test
+    void takesTheFirstLineOfAPinFile() throws IOException {
+        Path document = Files.writeString(directory.resolve("d.txt"), "hello");
+        Path pin = Files.writeString(directory.resolve("pin"), "XYZ999\r\nmore\n");
+        Path out = directory.resolve("d.p7s");
+        run(cards(), "sign", document.toString(), "-o", out.toString(), "--pin-file", pin.toString());
+        assertThat(out).hasContent("XYZ999:hello");
+    }
+
+    @Test
+    void asksForNothingWithoutAConsole() throws IOException {
+        Path document = Files.writeString(directory.resolve("d.txt"), "hello");
+        Terminal terminal =
+                run(new FakeCards(directory, false), "sign", document.toString(), "-o", directory + "/d.p7s");
+        assertThat(terminal.code()).isEqualTo(2);
+        assertThat(terminal.err()).contains("--pin-file");
+    }
+
+    @Test
+    void doctorNamesWhatIsMissingAndHowToGetIt() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        int code = new DoctorCommand()
+                .report(
+                        List.of(new Finding("pcscd", Optional.empty(), true, "pcscd", new Text("readers", "リーダー"))),
+                        new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(code).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("MISSING  pcscd", "apt-get install -y --no-install-recommends pcscd");
+        assertThat(Checkup.all()).extracting(Finding::name).contains("JDK", "pcscd", "openssl");
+    }
+}

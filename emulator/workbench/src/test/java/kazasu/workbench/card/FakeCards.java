@@ -1,0 +1,96 @@
+package kazasu.workbench.card;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import kazasu.apdu.CardSlot;
+import kazasu.apdu.Hex;
+import kazasu.workbench.card.CardFacts.PinFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Cards that only remember what was done with them. */
+public final class FakeCards implements CardSource {
+    /** Calls, one line each. */
+    public final List<String> calls = new ArrayList<>();
+
+    /** Slots handed out. */
+    public final List<FakeCard> slots = new ArrayList<>();
+
+    private final Path home;
+    private final boolean publicPins;
+
+    public FakeCards(Path home, boolean publicPins) {
+        this.home = home;
+        this.publicPins = publicPins;
+    }
+
+    @Override
+    public HeldCard open(@Nullable String card) {
+        FakeCard slot = new FakeCard();
+        slots.add(slot);
+        Optional<char[]> password = publicPins ? Optional.of("ABC123".toCharArray()) : Optional.empty();
+        return HeldCard.of(card == null ? "specimen" : card, "plastic", slot, password);
+    }
+
+    @Override
+    public CardFacts look(@Nullable String card) {
+        TreeMap<Integer, byte[]> files = new TreeMap<>();
+        files.put(CardFacts.SIGNATURE_CERTIFICATE, TestCertificate.padded(3072));
+        files.put(0x0008, new byte[3]);
+        return new CardFacts(
+                "plastic",
+                Hex.parse("3BE000FF8131FE4514"),
+                "HANDED_OVER",
+                files,
+                new PinFacts(Optional.empty(), 3, 3),
+                new PinFacts(Optional.of("ABC123"), 4, 5));
+    }
+
+    @Override
+    public void create(String profile, Path out) {
+        calls.add("create " + profile + " " + out.getFileName());
+    }
+
+    @Override
+    public void copy(Path from, Path to) {
+        calls.add("copy " + from.getFileName() + " " + to.getFileName());
+    }
+
+    @Override
+    public Path specimen() {
+        return home.resolve("specimen.card");
+    }
+
+    @Override
+    public byte[] sign(CardSlot slot, char[] password, byte[] document) {
+        slot.transmit(new byte[] {0, 0x20, 0, 0});
+        return (new String(password) + ":" + new String(document, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public X509Certificate signatureAuthority(CardSlot slot) {
+        return TestCertificate.certificate();
+    }
+
+    @Override
+    public ReaderLink plug(CardSlot slot, String host, int port) {
+        calls.add("plug " + host + " " + port);
+        return new ReaderLink() {
+            @Override
+            public boolean awaitConnected(Duration limit) {
+                return port % 2 == 0;
+            }
+
+            @Override
+            public void close() {
+                calls.add("unplug " + port);
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.workbench.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.workbench.http;
+
+import org.jspecify.annotations.NullMarked;

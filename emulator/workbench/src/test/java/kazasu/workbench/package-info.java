@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.workbench;
+
+import org.jspecify.annotations.NullMarked;

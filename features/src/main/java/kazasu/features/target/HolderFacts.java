@@ -1,0 +1,56 @@
+package kazasu.features.target;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What the kit knows about a card before it asks: PINs, what was written to it, and whose it is.
+ *
+ * @param pins the PINs as a person types them
+ * @param certificates the holder's certificates
+ * @param authorities the certificates above them
+ * @param birthDate the holder's birthday
+ */
+public record HolderFacts(
+        Map<Credential, String> pins,
+        Map<Credential, X509Certificate> certificates,
+        Map<Credential, X509Certificate> authorities,
+        LocalDate birthDate) {
+    /** Copies the maps. */
+    public HolderFacts {
+        pins = Map.copyOf(pins);
+        certificates = Map.copyOf(certificates);
+        authorities = Map.copyOf(authorities);
+    }
+
+    /** The right PIN, as sent to the card. */
+    public byte[] pin(Credential credential) {
+        return known(pins, credential).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The holder's certificate. */
+    public X509Certificate certificate(Credential credential) {
+        return known(certificates, credential);
+    }
+
+    /** The certificate of the authority above. */
+    public X509Certificate authority(Credential credential) {
+        return known(authorities, credential);
+    }
+
+    private static <T> T known(Map<Credential, T> map, Credential credential) {
+        T value = map.get(credential);
+        if (value == null) {
+            throw new IllegalStateException("nothing is known about " + credential);
+        }
+        return value;
+    }
+
+    /** Never the PINs. */
+    @Override
+    public String toString() {
+        return "facts about a card of " + certificates.keySet();
+    }
+}

@@ -1,0 +1,40 @@
+package kazasu.perf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalDouble;
+
+/** The yardstick: RSA-2048 private operations a second of {@code openssl speed} on one thread. */
+final class OpenSsl {
+    private OpenSsl() {}
+
+    /** Measures for some seconds (and as long again, as OpenSSL measures verification too); nothing without OpenSSL. */
+    static OptionalDouble signaturesPerSecond(int seconds) {
+        ProcessBuilder command =
+                new ProcessBuilder("openssl", "speed", "-mr", "-seconds", String.valueOf(seconds), "rsa2048");
+        command.redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process process = command.start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            process.waitFor();
+            return parse(output);
+        } catch (IOException e) {
+            return OptionalDouble.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return OptionalDouble.empty();
+        }
+    }
+
+    /** The line is {@code +F2:index:2048:seconds a signature:seconds a verification}; OpenSSL 3.5 and later give rates there. */
+    static OptionalDouble parse(String output) {
+        return output.lines()
+                .filter(line -> line.startsWith("+F2:"))
+                .map(line -> line.split(":"))
+                .filter(fields -> fields.length >= 5 && fields[2].equals("2048"))
+                .mapToDouble(fields -> Double.parseDouble(fields[3]))
+                .filter(value -> value > 0)
+                .map(value -> value < 1 ? 1 / value : value)
+                .findFirst();
+    }
+}

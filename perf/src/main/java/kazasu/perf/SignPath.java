@@ -1,0 +1,49 @@
+package kazasu.perf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kazasu.apdu.CommandApdu;
+import kazasu.apdu.Hex;
+import kazasu.model.Aids;
+
+/** The commands of one signature, as a client sends them (card-interface.md §3, docs/decisions.md §5). */
+final class SignPath {
+    private static final int SIGNATURE_KEY = 0x001A;
+    private static final int SIGNATURE_PIN = 0x001B;
+    private static final int SIGNATURE_CERTIFICATE = 0x0001;
+    private static final int CHUNK = 256;
+
+    private SignPath() {}
+
+    static CommandApdu selectApplication() {
+        return CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, Hex.parse(Aids.JPKI));
+    }
+
+    static CommandApdu selectFile(int id) {
+        return CommandApdu.of(0x00, 0xA4, 0x02, 0x0C, new byte[] {(byte) (id >> 8), (byte) id});
+    }
+
+    static CommandApdu verify(String password) {
+        return CommandApdu.of(0x00, 0x20, 0x00, 0x80, password.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static CommandApdu sign(byte[] digestInfo) {
+        return CommandApdu.of(0x80, 0x2A, 0x00, 0x80, digestInfo, CommandApdu.LE_MAX);
+    }
+
+    static CommandApdu read(int chunk) {
+        int offset = chunk * CHUNK;
+        return CommandApdu.of(0x00, 0xB0, offset >> 8, offset & 0xFF, CommandApdu.LE_MAX);
+    }
+
+    /** Up to the moment when the key may be used. */
+    static List<CommandApdu> unlock(String password) {
+        return List.of(selectApplication(), selectFile(SIGNATURE_PIN), verify(password), selectFile(SIGNATURE_KEY));
+    }
+
+    /** Up to the moment when the signature certificate may be read. */
+    static List<CommandApdu> openCertificate(String password) {
+        return List.of(
+                selectApplication(), selectFile(SIGNATURE_PIN), verify(password), selectFile(SIGNATURE_CERTIFICATE));
+    }
+}

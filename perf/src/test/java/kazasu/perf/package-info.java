@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.perf;
+
+import org.jspecify.annotations.NullMarked;
