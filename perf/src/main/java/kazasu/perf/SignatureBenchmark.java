@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import kazasu.apdu.ApduResponse;
+import kazasu.card.CryptoProvider;
 import kazasu.model.Profile;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
@@ -89,7 +90,7 @@ public class SignatureBenchmark {
                 KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
                 generator.initialize(RSA_BITS);
                 PrivateKey key = generator.generateKeyPair().getPrivate();
-                cipher = CryptoProvider.rsaCipher();
+                cipher = Cipher.getInstance("RSA/ECB/PKCS1Padding", CryptoProvider.cipher());
                 cipher.init(Cipher.ENCRYPT_MODE, key);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);

@@ -18,13 +18,13 @@ final class ChangeReferenceDataCommand extends Command {
         require(buffer[ISO7816.OFFSET_P1] == 1, Sw.WRONG_P1P2);
         byte p2 = buffer[ISO7816.OFFSET_P2];
         requireReference(p2);
-        require(le == 0 && lc != 0 && lc <= PinFile.MAX_LENGTH, Sw.WRONG_LENGTH);
+        require(le == 0 && lc != 0, Sw.WRONG_LENGTH);
         ElementaryFile file = card.referenced(p2);
         require(file instanceof PinFile, Sw.WRONG_FILE_TYPE);
         PinFile pin = (PinFile) file;
+        require(pin.accepts(lc), Sw.WRONG_LENGTH);
         require(pin.triesLeft() != 0, Sw.REFERENCED_IEF_LOCKED);
         require(pin.isVerified(), Sw.SECURITY_STATUS_NOT_SATISFIED);
-        require(pin.accepts(lc), Sw.WRONG_LENGTH);
         pin.change(buffer, ISO7816.OFFSET_CDATA, (byte) lc);
     }
 }

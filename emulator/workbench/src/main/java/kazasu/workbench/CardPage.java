@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import kazasu.apdu.Hex;
 import kazasu.command.Common;
-import kazasu.workbench.card.CardFacts;
-import kazasu.workbench.card.CardFacts.PinFacts;
+import kazasu.workbench.card.CardSheet;
+import kazasu.workbench.card.CardSheet.PinFacts;
 
 /** A card as a person wants to see it. PINs are printed only when asked for. */
 final class CardPage {
@@ -24,7 +24,7 @@ final class CardPage {
         this.showPins = showPins;
     }
 
-    String of(CardFacts card) {
+    String of(CardSheet card) {
         StringBuilder page = new StringBuilder();
         row(page, common.say("profile", "プロファイル"), card.profile());
         row(page, "ATR", Hex.format(card.atr()));
@@ -32,9 +32,9 @@ final class CardPage {
         row(page, common.say("authentication PIN", "利用者証明用暗証番号"), pin(card.authenticationPin()));
         row(page, common.say("signature password", "署名用パスワード"), pin(card.signaturePin()));
         card.files().forEach((id, content) -> row(page, String.format("EF %04X", id), size(content)));
-        certificate(page, card.files(), CardFacts.SIGNATURE_CERTIFICATE, "signature certificate", "署名用電子証明書");
+        certificate(page, card.files(), CardSheet.SIGNATURE_CERTIFICATE, "signature certificate", "署名用電子証明書");
         certificate(
-                page, card.files(), CardFacts.AUTHENTICATION_CERTIFICATE, "authentication certificate", "利用者証明用電子証明書");
+                page, card.files(), CardSheet.AUTHENTICATION_CERTIFICATE, "authentication certificate", "利用者証明用電子証明書");
         return page.toString();
     }
 

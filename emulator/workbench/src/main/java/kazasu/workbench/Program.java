@@ -4,11 +4,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import kazasu.client.JpkiCardException;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Language;
 import kazasu.command.Subcommand;
 import kazasu.command.Text;
+import kazasu.image.CardImageException;
+import kazasu.pki.AuthorityFileException;
+import kazasu.reader.MissingToolException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +46,8 @@ final class Program {
             return fail(UsageError.describe(e), global);
         } catch (Failure e) {
             return fail(e.text(), global);
+        } catch (MissingToolException | CardImageException | AuthorityFileException | JpkiCardException e) {
+            return fail(KnownErrors.describe(e), global);
         } catch (Exception | LinkageError | AssertionError e) {
             return fail(CrashLog.keep(home(global), e), global);
         }

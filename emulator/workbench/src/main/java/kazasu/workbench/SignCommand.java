@@ -1,5 +1,6 @@
 package kazasu.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -68,12 +69,12 @@ public final class SignCommand implements Subcommand {
     }
 
     @Override
-    public Integer call() {
-        byte[] content = UserFiles.read(document);
+    public Integer call() throws IOException {
+        UserFiles.checkReadable(document);
         CardSource cards = source.apply(common.home());
         try (HeldCard held = cards.open(card)) {
             held.slot().powerOn();
-            UserFiles.write(out, signature(cards, held, content));
+            UserFiles.write(out, signature(cards, held));
             if (authority != null) {
                 UserFiles.write(authority, Certificates.pem(cards.signatureAuthority(held.slot())));
             }
@@ -82,10 +83,10 @@ public final class SignCommand implements Subcommand {
         return 0;
     }
 
-    private byte[] signature(CardSource cards, HeldCard held, byte[] content) {
+    private byte[] signature(CardSource cards, HeldCard held) throws IOException {
         char[] password = new Password(common, System.getenv()).of(pinFile, held.signaturePassword());
         try {
-            return cards.sign(held.slot(), password, content);
+            return cards.sign(held.slot(), password, document);
         } finally {
             Arrays.fill(password, '\0');
         }

@@ -17,6 +17,12 @@ final class UserFiles {
         }
     }
 
+    static void checkReadable(Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new Failure("can't read " + file, file + " を読めません");
+        }
+    }
+
     static void write(Path file, byte[] content) {
         try {
             Files.write(file, content);

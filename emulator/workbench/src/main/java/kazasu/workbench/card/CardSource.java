@@ -1,5 +1,6 @@
 package kazasu.workbench.card;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import kazasu.apdu.CardSlot;
@@ -21,7 +22,7 @@ public interface CardSource {
      *
      * @param card as for {@link #open}
      */
-    CardFacts look(@Nullable String card);
+    CardSheet look(@Nullable String card);
 
     /**
      * Makes a personalised card with the specimen's PINs and writes its image.
@@ -47,10 +48,11 @@ public interface CardSource {
      *
      * @param slot the card
      * @param password the signature password
-     * @param document what to sign
+     * @param document the file to sign
      * @return a detached CMS signature, DER
+     * @throws IOException if the document can't be read
      */
-    byte[] sign(CardSlot slot, char[] password, byte[] document);
+    byte[] sign(CardSlot slot, char[] password, Path document) throws IOException;
 
     /** The certificate of the authority that issued the card's signature certificate. */
     X509Certificate signatureAuthority(CardSlot slot);

@@ -1,11 +1,23 @@
 package kazasu.workbench.card;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import kazasu.apdu.CardSlot;
+import kazasu.card.Chance;
+import kazasu.card.EmbeddedCard;
+import kazasu.card.SystemChance;
+import kazasu.client.CmsSigner;
+import kazasu.client.JpkiCard;
 import kazasu.command.Failure;
+import kazasu.image.CardFile;
+import kazasu.image.CardImage;
 import kazasu.model.Profile;
+import kazasu.pki.CertificateKind;
 import kazasu.reader.Endpoint;
 import kazasu.reader.VpcdLink;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The cards of this machine: fresh ones by profile, durable ones by file, and the specimen of the home directory. */
 public final class Cards implements CardSource {
     private final Path home;
+    private final Clock clock = Clock.systemUTC();
+    private final Chance chance = new SystemChance();
+    private final CardFactory factory;
 
     /**
      * Cards with their authorities in one place.
@@ -21,37 +36,57 @@ public final class Cards implements CardSource {
      */
     public Cards(Path home) {
         this.home = home;
-    }
-
-    /** The profile of a name, or one line that lists them. */
-    static Profile profile(String name) {
-        return Profile.named(name).orElseThrow(() -> {
-            String names =
-                    String.join(", ", Profile.all().stream().map(Profile::name).toList());
-            return new Failure(
-                    "no profile and no file \"" + name + "\"; profiles: " + names,
-                    "プロファイルもファイルもありません: " + name + "（プロファイル: " + names + "）");
-        });
+        this.factory = new CardFactory(home, clock, chance);
     }
 
     @Override
     public HeldCard open(@Nullable String card) {
-        throw missing();
+        if (card == null) {
+            return durable("specimen", madeSpecimen(), CardFactory.password());
+        }
+        Optional<Profile> profile = Profile.named(card);
+        if (profile.isPresent()) {
+            EmbeddedCard fresh = factory.make(profile.get());
+            return HeldCard.of(card, card, fresh, CardFactory.password());
+        }
+        Path file = file(card);
+        String name = String.valueOf(file.getFileName()).replaceFirst("(.)\\.[^.]*$", "$1");
+        return durable(name, file, isSpecimen(file) ? CardFactory.password() : Optional.empty());
+    }
+
+    private HeldCard durable(String id, Path file, Optional<char[]> password) {
+        CardFile held = CardFile.open(file, chance);
+        return HeldCard.of(id, held.card().profile().name(), held.card(), held::close, password);
+    }
+
+    private boolean isSpecimen(Path file) {
+        try {
+            return Files.exists(specimen()) && Files.isSameFile(file, specimen());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
-    public CardFacts look(@Nullable String card) {
-        throw missing();
+    public CardSheet look(@Nullable String card) {
+        if (card == null) {
+            return Sheets.of(CardFile.load(madeSpecimen()));
+        }
+        Optional<Profile> profile = Profile.named(card);
+        return Sheets.of(profile.map(factory::make).map(CardImage::of).orElseGet(() -> CardFile.load(file(card))));
     }
 
     @Override
     public void create(String profile, Path out) {
-        throw missing();
+        CardFile.save(out, CardImage.of(factory.make(profile(profile))));
     }
 
     @Override
     public void copy(Path from, Path to) {
-        throw missing();
+        CardImage image = CardFile.load(from);
+        image.toCard(chance).close();
+        CardFactory.makeDirectory(CardFactory.directoryOf(to));
+        CardFile.save(to, image);
     }
 
     @Override
@@ -59,14 +94,21 @@ public final class Cards implements CardSource {
         return home.resolve("specimen.card");
     }
 
+    private Path madeSpecimen() {
+        if (!Files.exists(specimen())) {
+            factory.makeFile(Profile.PLASTIC, specimen());
+        }
+        return specimen();
+    }
+
     @Override
-    public byte[] sign(CardSlot slot, char[] password, byte[] document) {
-        throw missing();
+    public byte[] sign(CardSlot slot, char[] password, Path document) throws IOException {
+        return new CmsSigner(clock).sign(document, slot, password);
     }
 
     @Override
     public X509Certificate signatureAuthority(CardSlot slot) {
-        throw missing();
+        return JpkiCard.select(slot).caCertificate(CertificateKind.SIGNATURE);
     }
 
     @Override
@@ -85,7 +127,23 @@ public final class Cards implements CardSource {
         };
     }
 
-    private static Failure missing() {
-        return new Failure("this build has no card yet", "このビルドにはまだカードがありません");
+    private static Profile profile(String name) {
+        return Profile.named(name).orElseThrow(() -> unknown(name));
+    }
+
+    private static Path file(String name) {
+        Path file = Path.of(name);
+        if (!Files.isRegularFile(file)) {
+            throw unknown(name);
+        }
+        return file;
+    }
+
+    private static Failure unknown(String name) {
+        String names =
+                String.join(", ", Profile.all().stream().map(Profile::name).toList());
+        return new Failure(
+                "there is no profile and no card image " + name + "; profiles: " + names,
+                "プロファイルもカードイメージもありません: " + name + "（プロファイル: " + names + "）");
     }
 }

@@ -22,7 +22,12 @@ public record HeldCard(String id, String profile, SharedSlot slot, Optional<char
      * @param signaturePassword if it is public
      */
     public static HeldCard of(String id, String profile, CardSlot slot, Optional<char[]> signaturePassword) {
-        return new HeldCard(id.replaceAll("[^A-Za-z0-9._-]+", "-"), profile, new SharedSlot(slot), signaturePassword);
+        return of(id, profile, slot, slot::close, signaturePassword);
+    }
+
+    static HeldCard of(String id, String profile, CardSlot slot, Runnable end, Optional<char[]> signaturePassword) {
+        return new HeldCard(
+                id.replaceAll("[^A-Za-z0-9._-]+", "-"), profile, new SharedSlot(slot, end), signaturePassword);
     }
 
     /** The same card under another id. */

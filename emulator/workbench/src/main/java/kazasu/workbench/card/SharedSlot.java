@@ -9,10 +9,12 @@ import kazasu.apdu.Protocol;
 /** One card between several parties (a reader, HTTP): safe from any thread, and a party can keep it for a whole sequence. */
 public final class SharedSlot implements CardSlot {
     private final CardSlot slot;
+    private final Runnable end;
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    SharedSlot(CardSlot slot) {
+    SharedSlot(CardSlot slot, Runnable end) {
         this.slot = slot;
+        this.end = end;
     }
 
     /**
@@ -63,7 +65,7 @@ public final class SharedSlot implements CardSlot {
 
     @Override
     public void close() {
-        run(slot::close);
+        run(end);
     }
 
     private <T> T alone(Supplier<? extends T> action) {

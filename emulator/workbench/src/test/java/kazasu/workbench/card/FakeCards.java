@@ -1,6 +1,8 @@
 package kazasu.workbench.card;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kazasu.apdu.CardSlot;
 import kazasu.apdu.Hex;
-import kazasu.workbench.card.CardFacts.PinFacts;
+import kazasu.workbench.card.CardSheet.PinFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Cards that only remember what was done with them. */
@@ -38,11 +40,11 @@ public final class FakeCards implements CardSource {
     }
 
     @Override
-    public CardFacts look(@Nullable String card) {
+    public CardSheet look(@Nullable String card) {
         TreeMap<Integer, byte[]> files = new TreeMap<>();
-        files.put(CardFacts.SIGNATURE_CERTIFICATE, TestCertificate.padded(3072));
+        files.put(CardSheet.SIGNATURE_CERTIFICATE, TestCertificate.padded(3072));
         files.put(0x0008, new byte[3]);
-        return new CardFacts(
+        return new CardSheet(
                 "plastic",
                 Hex.parse("3BE000FF8131FE4514"),
                 "HANDED_OVER",
@@ -67,10 +69,9 @@ public final class FakeCards implements CardSource {
     }
 
     @Override
-    public byte[] sign(CardSlot slot, char[] password, byte[] document) {
+    public byte[] sign(CardSlot slot, char[] password, Path document) throws IOException {
         slot.transmit(new byte[] {0, 0x20, 0, 0});
-        return (new String(password) + ":" + new String(document, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8);
+        return (new String(password) + ":" + Files.readString(document)).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

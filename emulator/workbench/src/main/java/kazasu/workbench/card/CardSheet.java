@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * @param authenticationPin of the user authentication key
  * @param signaturePin of the signature key
  */
-public record CardFacts(
+public record CardSheet(
         String profile,
         byte[] atr,
         String lifeCycle,

@@ -1,0 +1,41 @@
+package kazasu.workbench;
+
+import java.util.Objects;
+import kazasu.client.JpkiCardException;
+import kazasu.client.LastTryException;
+import kazasu.client.PinBlockedException;
+import kazasu.client.PinFormatException;
+import kazasu.client.WrongPinException;
+import kazasu.command.Text;
+import kazasu.image.CardImageException;
+import kazasu.reader.MissingToolException;
+
+/** The line for an error that a library of ours explains by itself; its message has no secrets. */
+final class KnownErrors {
+    private KnownErrors() {}
+
+    static Text describe(RuntimeException e) {
+        String en = Objects.toString(e.getMessage(), e.getClass().getSimpleName());
+        return new Text(en, japanese(e, en));
+    }
+
+    private static String japanese(RuntimeException e, String en) {
+        if (e instanceof WrongPinException wrong) {
+            return "暗証番号が違います（残り" + wrong.triesLeft() + "回）";
+        }
+        if (e instanceof PinBlockedException) {
+            return "暗証番号がロックされているか未設定です（窓口で再設定）";
+        }
+        if (e instanceof LastTryException) {
+            return "暗証番号の残りが1回のため使用しませんでした";
+        }
+        if (e instanceof PinFormatException) {
+            return "暗証番号の形式が違います（カードには送っていません）";
+        }
+        if (e instanceof MissingToolException missing) {
+            return "不足: apt-get install -y --no-install-recommends " + String.join(" ", missing.debianPackages());
+        }
+        return (e instanceof CardImageException ? "カードイメージ: " : e instanceof JpkiCardException ? "カード: " : "認証局: ")
+                + en;
+    }
+}

@@ -1,0 +1,102 @@
+package kazasu.workbench.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kazasu.command.Failure;
+import kazasu.image.CardImageException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CardsTest {
+    private static final String SELECT = "00A404000AD392F000260100000001";
+    private static final String SELECT_PIN = "00A4020C02001B";
+
+    @TempDir
+    private Path home = Path.of("");
+
+    private Cards cards = new Cards(home);
+
+    @BeforeEach
+    void open() {
+        cards = new Cards(home);
+    }
+
+    @Test
+    void makesTheSpecimenOnceAndKeepsItsTries() {
+        try (HeldCard card = cards.open(null)) {
+            assertThat(card.id()).isEqualTo("specimen");
+            card.slot().powerOn();
+            assertThat(send(card, SELECT, SELECT_PIN, "0020008006585858393939")).endsWith("63C4");
+        }
+        try (HeldCard again = new Cards(home).open(null)) {
+            again.slot().powerOn();
+            assertThat(send(again, SELECT, SELECT_PIN, "00200080")).endsWith("63C4");
+        }
+        assertThat(cards.look(null).signaturePin().triesLeft()).isEqualTo(4);
+    }
+
+    @Test
+    void givesACardToOneHolderAtATime() {
+        try (HeldCard card = cards.open(null)) {
+            assertThatThrownBy(() -> new Cards(home).open(null)).isInstanceOf(CardImageException.class);
+            assertThat(card.signaturePassword()).isPresent();
+        }
+    }
+
+    @Test
+    void looksWithoutUsing() throws IOException {
+        Path image = home.resolve("a.card");
+        cards.create("plastic", image);
+        String before = Files.readString(image);
+        CardSheet sheet = cards.look(image.toString());
+        assertThat(sheet.lifeCycle()).isEqualTo("HANDED_OVER");
+        assertThat(sheet.files()).hasSize(6);
+        assertThat(sheet).asString().doesNotContain("ABC123");
+        assertThat(Files.readString(image)).isEqualTo(before);
+    }
+
+    @Test
+    void opensAFileUnderItsNameAndKnowsNoPassword() {
+        Path image = home.resolve("my card.v1.card");
+        cards.create("plastic", image);
+        try (HeldCard card = cards.open(image.toString())) {
+            assertThat(card.id()).isEqualTo("my-card.v1");
+            assertThat(card.signaturePassword()).isEmpty();
+        }
+    }
+
+    @Test
+    void signsAndNamesTheAuthority() throws IOException {
+        Path document = Files.writeString(home.resolve("d.txt"), "hello");
+        try (HeldCard card = cards.open("plastic")) {
+            assertThat(cards.sign(card.slot(), card.signaturePassword().orElseThrow(), document))
+                    .startsWith(0x30);
+            assertThat(cards.signatureAuthority(card.slot())
+                            .getSubjectX500Principal()
+                            .getName())
+                    .contains("JPKI-TEST");
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoCard() throws IOException {
+        Path image = Files.writeString(home.resolve("bad.card"), "no card");
+        assertThatThrownBy(() -> cards.open(image.toString())).isInstanceOf(CardImageException.class);
+        assertThatThrownBy(() -> cards.copy(image, home.resolve("copy.card"))).isInstanceOf(CardImageException.class);
+        assertThat(home.resolve("copy.card")).doesNotExist();
+        assertThatThrownBy(() -> cards.open("nix")).isInstanceOf(Failure.class).hasMessageContaining("plastic");
+        assertThatThrownBy(() -> cards.create("nix", image)).isInstanceOf(Failure.class);
+    }
+
+    private static List<String> send(HeldCard card, String... commands) {
+        return List.of(commands).stream()
+                .map(command -> card.slot().send(command).swHex())
+                .toList();
+    }
+}
