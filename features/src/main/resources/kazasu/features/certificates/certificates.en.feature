@@ -19,9 +19,8 @@ Feature: Certificates, in English
 
   @K-KEYS-001 @C
   Scenario: No two cards share a key
-    card-interface.md §3
-    Given a My Number Card whose keys were made on the card
-    When the JPKI application is selected
+    rules.md §4.1 (each applicant makes a key pair)
+    Given a My Number Card whose JPKI application is selected
     Given a My Number Card whose keys were made on the card
     When the JPKI application is selected
     And the first card is taken up again
