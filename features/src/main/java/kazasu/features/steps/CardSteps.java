@@ -7,7 +7,7 @@ import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
 import io.cucumber.java.ja.前提;
 import kazasu.apdu.Hex;
-import kazasu.features.target.Keys;
+import kazasu.features.targets.Keys;
 
 /** A card comes to hand, loses its power, is reset. */
 public final class CardSteps {

@@ -6,7 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
-import kazasu.features.target.Credential;
+import kazasu.features.targets.Credential;
 
 /** The two certificate profiles, field by field (card-interface.md §5.3 to §5.5). */
 public final class CertificateSteps {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kazasu.apdu.ApduResponse;
 import kazasu.card.Traced;
-import kazasu.features.target.HeldCard;
-import kazasu.features.target.HolderFacts;
+import kazasu.features.targets.HeldCard;
+import kazasu.features.targets.HolderFacts;
 
 /** One card in a scenario's hand: traced, and judged at every exchange. */
 final class Hand implements AutoCloseable {

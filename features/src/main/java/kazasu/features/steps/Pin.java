@@ -1,8 +1,8 @@
 package kazasu.features.steps;
 
 import java.util.Arrays;
-import kazasu.features.target.Credential;
-import kazasu.features.target.HolderFacts;
+import kazasu.features.targets.Credential;
+import kazasu.features.targets.HolderFacts;
 
 /** A PIN as a feature names it; what it is comes from the facts about the card. */
 record Pin(Credential credential, Kind kind) {

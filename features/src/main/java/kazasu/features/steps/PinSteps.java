@@ -6,7 +6,7 @@ import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
 import kazasu.apdu.ApduResponse;
 import kazasu.apdu.CommandApdu;
-import kazasu.features.target.Credential;
+import kazasu.features.targets.Credential;
 
 /** VERIFY, its query, and CHANGE REFERENCE DATA. */
 public final class PinSteps {

@@ -6,7 +6,7 @@ import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
 import java.util.Arrays;
 import kazasu.apdu.CommandApdu;
-import kazasu.features.target.Credential;
+import kazasu.features.targets.Credential;
 
 /** READ BINARY and the content of files. */
 public final class ReadSteps {

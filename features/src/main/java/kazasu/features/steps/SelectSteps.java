@@ -4,7 +4,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import io.cucumber.java.ja.もし;
 import io.cucumber.java.ja.前提;
-import kazasu.features.target.Keys;
+import kazasu.features.targets.Keys;
 import kazasu.model.Aids;
 
 /** SELECT. */

@@ -10,9 +10,9 @@ import kazasu.apdu.CommandApdu;
 import kazasu.apdu.Hex;
 import kazasu.features.suite.Bench;
 import kazasu.features.suite.Journal;
-import kazasu.features.target.CardOrder;
-import kazasu.features.target.HolderFacts;
-import kazasu.features.target.Keys;
+import kazasu.features.targets.CardOrder;
+import kazasu.features.targets.HolderFacts;
+import kazasu.features.targets.Keys;
 import kazasu.model.Profile;
 import org.jspecify.annotations.Nullable;
 

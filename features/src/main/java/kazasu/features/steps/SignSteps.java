@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import kazasu.apdu.CommandApdu;
-import kazasu.features.target.Credential;
+import kazasu.features.targets.Credential;
 
 /** COMPUTE DIGITAL SIGNATURE, and the check against the certificate's public key. */
 public final class SignSteps {

@@ -3,7 +3,7 @@ package kazasu.features.steps;
 import io.cucumber.java.ParameterType;
 import java.io.ByteArrayOutputStream;
 import kazasu.apdu.Hex;
-import kazasu.features.target.Credential;
+import kazasu.features.targets.Credential;
 import kazasu.model.Aids;
 
 /** The nouns of the features. */

@@ -1,6 +1,6 @@
 package kazasu.features.suite;
 
-import kazasu.features.target.Target;
+import kazasu.features.targets.Target;
 
 /**
  * What all scenarios of a run share.

@@ -3,9 +3,9 @@ package kazasu.features.suite;
 import java.util.function.BinaryOperator;
 import kazasu.apdu.CardSlot;
 import kazasu.apdu.Protocol;
-import kazasu.features.target.CardOrder;
-import kazasu.features.target.HeldCard;
-import kazasu.features.target.Target;
+import kazasu.features.targets.CardOrder;
+import kazasu.features.targets.HeldCard;
+import kazasu.features.targets.Target;
 import kazasu.model.Profile;
 
 /** Somebody else's card, with a defect: a good one whose answers are changed on the way. */

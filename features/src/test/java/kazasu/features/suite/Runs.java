@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import kazasu.features.target.EmbeddedTarget;
-import kazasu.features.target.Target;
+import kazasu.features.targets.EmbeddedTarget;
+import kazasu.features.targets.Target;
 import kazasu.model.Profile;
 import kazasu.result.ScenarioResult;
 

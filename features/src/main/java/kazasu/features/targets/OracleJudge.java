@@ -1,4 +1,4 @@
-package kazasu.features.target;
+package kazasu.features.targets;
 
 import java.util.Optional;
 import kazasu.model.CardFacts;

@@ -1,4 +1,4 @@
-package kazasu.features.target;
+package kazasu.features.targets;
 
 import kazasu.model.Profile;
 

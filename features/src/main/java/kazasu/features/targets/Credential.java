@@ -1,4 +1,4 @@
-package kazasu.features.target;
+package kazasu.features.targets;
 
 /** The two certificates of a card with their keys and PINs (card-interface.md §2). */
 public enum Credential {

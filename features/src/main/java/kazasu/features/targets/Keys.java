@@ -1,4 +1,4 @@
-package kazasu.features.target;
+package kazasu.features.targets;
 
 /** Where the keys of a card come from. */
 public enum Keys {

@@ -1,4 +1,4 @@
-package kazasu.features.target;
+package kazasu.features.targets;
 
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;

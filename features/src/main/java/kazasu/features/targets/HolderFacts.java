@@ -1,4 +1,4 @@
-package kazasu.features.target;
+package kazasu.features.targets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;

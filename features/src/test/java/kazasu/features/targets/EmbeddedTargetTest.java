@@ -1,4 +1,4 @@
-package kazasu.features.target;
+package kazasu.features.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
