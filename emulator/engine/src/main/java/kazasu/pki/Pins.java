@@ -35,8 +35,12 @@ public final class Pins {
         this.signature = ascii(password);
     }
 
-    /** ASCII as a card compares it, a copy. */
-    byte[] of(CertificateKind kind) {
+    /**
+     * ASCII as a card compares it, a copy.
+     *
+     * @param kind of the certificate whose key the PIN guards
+     */
+    public byte[] of(CertificateKind kind) {
         byte[] pin = kind == CertificateKind.SIGNATURE ? signature : userAuthentication;
         return Arrays.copyOf(pin, pin.length);
     }

@@ -1,5 +1,6 @@
 package kazasu.features.targets;
 
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
@@ -36,16 +37,25 @@ public final class EmbeddedTarget implements Target {
     /** Names of keys that don't belong to a card, outside the range of a string's hash. */
     private static final long FIRST_KEY = 1L << 40;
 
-    /** The specimen's, which are public. */
-    private static final Map<Credential, String> PINS =
-            Map.of(Credential.SIGNATURE, "ABC123", Credential.USER_AUTHENTICATION, "1234");
-
     private final Profile profile;
     private final long seed;
     private final Clock clock;
     private final boolean japanese;
+    private final Pins pins;
     private final List<CompletableFuture<RSAPrivateCrtKey>> keys;
     private final Authorities authorities;
+
+    /**
+     * Cards with the specimen's PINs, which are public.
+     *
+     * @param profile what kind of card
+     * @param seed of the run
+     * @param clock time of issue
+     * @param japanese the language of the oracle's complaints
+     */
+    public EmbeddedTarget(Profile profile, long seed, Clock clock, boolean japanese) {
+        this(profile, seed, clock, japanese, Pins.SPECIMEN);
+    }
 
     /**
      * Begins to make the keys and waits for the authorities'.
@@ -54,12 +64,14 @@ public final class EmbeddedTarget implements Target {
      * @param seed of the run
      * @param clock time of issue
      * @param japanese the language of the oracle's complaints
+     * @param pins what the holder sets at hand-over
      */
-    public EmbeddedTarget(Profile profile, long seed, Clock clock, boolean japanese) {
+    public EmbeddedTarget(Profile profile, long seed, Clock clock, boolean japanese, Pins pins) {
         this.profile = profile;
         this.seed = seed;
         this.clock = clock;
         this.japanese = japanese;
+        this.pins = pins;
         this.keys = LongStream.range(FIRST_KEY, FIRST_KEY + 2 + POOL)
                 .mapToObj(number -> CompletableFuture.supplyAsync(() -> new SeededChance(seed, number).nextRsaKey()))
                 .toList();
@@ -91,7 +103,7 @@ public final class EmbeddedTarget implements Target {
         Personaliser maker =
                 new Personaliser(new Issuance(authorities, clock, chance), chance, DeviceAuthenticationKey.TEST);
         Personaliser counter = order.keys() == Keys.POOLED ? maker.importing(pooledKeys(order)) : maker;
-        IssuedCertificates certificates = counter.personalise(card, profile, Holder.SPECIMEN, Pins.SPECIMEN);
+        IssuedCertificates certificates = counter.personalise(card, profile, Holder.SPECIMEN, pins);
         byte[] tokenInformation = tokenInformation(card);
         card.powerOff();
         HolderFacts facts = holderFacts(certificates);
@@ -119,7 +131,9 @@ public final class EmbeddedTarget implements Target {
 
     private HolderFacts holderFacts(IssuedCertificates certificates) {
         return new HolderFacts(
-                PINS,
+                Map.of(
+                        Credential.SIGNATURE, typed(CertificateKind.SIGNATURE),
+                        Credential.USER_AUTHENTICATION, typed(CertificateKind.USER_AUTHENTICATION)),
                 Map.of(
                         Credential.SIGNATURE, certificates.signature(),
                         Credential.USER_AUTHENTICATION, certificates.userAuthentication()),
@@ -127,6 +141,10 @@ public final class EmbeddedTarget implements Target {
                         Credential.SIGNATURE, authority(CertificateKind.SIGNATURE),
                         Credential.USER_AUTHENTICATION, authority(CertificateKind.USER_AUTHENTICATION)),
                 Holder.SPECIMEN.attributes().birthDate().date().orElseThrow());
+    }
+
+    private String typed(CertificateKind kind) {
+        return new String(pins.of(kind), StandardCharsets.US_ASCII);
     }
 
     private X509Certificate authority(CertificateKind kind) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kazasu.features.targets.EmbeddedTarget;
 import kazasu.features.targets.Target;
 import kazasu.model.Profile;
+import kazasu.pki.Pins;
 import kazasu.result.ScenarioResult;
 
 /** Runs of the suite for tests. */
@@ -18,8 +19,15 @@ final class Runs {
 
     private Runs() {}
 
+    static final long SEED = 20261122;
+    /** Not the specimen's, and not to be found by accident in a date or a number. */
+    static final String PIN = "7391";
+
+    static final String PASSWORD = "KAN4RYX9";
+
     static Target embedded() {
-        return new EmbeddedTarget(Profile.PLASTIC, 20261122, NOON, false);
+        return new EmbeddedTarget(
+                Profile.PLASTIC, SEED, NOON, false, new Pins(PIN.toCharArray(), PASSWORD.toCharArray()));
     }
 
     static List<ScenarioResult> of(Target target, String tags, Path results) {

@@ -8,14 +8,20 @@ import io.cucumber.java.en.When;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kazasu.apdu.Hex;
+import kazasu.card.SeededChance;
 import kazasu.features.steps.CardSteps;
 import kazasu.features.steps.CertificateSteps;
 import kazasu.features.steps.CommandSteps;
@@ -91,18 +97,27 @@ class SuiteTest {
                 });
     }
 
-    /** PINs of the specimen holder, as characters and as hexadecimal digits. */
+    /** The canary PINs of this run as characters and as hexadecimal digits, and every private key of its cards. */
     @Test
-    void noResultHoldsAPin() throws IOException {
-        try (Stream<Path> files = Files.list(dir)) {
-            for (Path file : files.toList()) {
-                assertThat(Files.readString(file))
-                        .doesNotContain("ABC123")
-                        .doesNotContain("414243313233")
-                        .doesNotContain("0431323334")
-                        .doesNotContainPattern("VERIFY[^\\n]*1234");
+    void noResultHoldsAPinOrAPrivateKey() throws IOException {
+        Set<String> secrets = new TreeSet<>(Set.of(Runs.PASSWORD, hex(Runs.PASSWORD), hex(Runs.PIN)));
+        for (long key = 0; key < 6; key++) {
+            RSAPrivateCrtKey secret = new SeededChance(Runs.SEED, (1L << 40) + key).nextRsaKey();
+            for (BigInteger part : List.of(secret.getPrimeP(), secret.getPrimeQ(), secret.getPrivateExponent())) {
+                secrets.add(part.toString(16).toUpperCase(Locale.ROOT).substring(0, 64));
             }
         }
+        try (Stream<Path> files = Files.list(dir)) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file).toUpperCase(Locale.ROOT);
+                assertThat(secrets).as(file.toString()).noneMatch(text::contains);
+                assertThat(text).doesNotContainPattern("(?<![0-9A-F-])" + Runs.PIN + "(?![0-9A-F-])");
+            }
+        }
+    }
+
+    private static String hex(String pin) {
+        return Hex.format(pin.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -3,6 +3,7 @@ package kazasu.workbench.card;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import kazasu.image.CardFile;
 import kazasu.image.CardImage;
 import kazasu.model.Profile;
 import kazasu.pki.Authorities;
+import kazasu.pki.CertificateKind;
 import kazasu.pki.Holder;
 import kazasu.pki.Issuance;
 import kazasu.pki.Personaliser;
@@ -23,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes cards for the specimen holder, issued by the authorities of the home directory, with the public PINs. */
 final class CardFactory {
-    /** Public (docs/decisions.md §10); {@link Pins#SPECIMEN} does not tell. */
-    private static final String SPECIMEN_PASSWORD = "ABC123";
-
     private final Path home;
     private final Clock clock;
     private final Chance chance;
@@ -38,7 +37,8 @@ final class CardFactory {
     }
 
     static Optional<char[]> password() {
-        return Optional.of(SPECIMEN_PASSWORD.toCharArray());
+        byte[] password = Pins.SPECIMEN.of(CertificateKind.SIGNATURE);
+        return Optional.of(new String(password, StandardCharsets.US_ASCII).toCharArray());
     }
 
     /** A card that was handed over, in memory, without power. */
