@@ -58,10 +58,10 @@ record GlobalOptions(Language language, Optional<Path> home, List<String> argume
         if (word == 0 || word >= args.size() || args.get(word).startsWith("-")) {
             return args;
         }
-        List<String> moved = new ArrayList<>();
-        moved.add(args.get(word));
-        moved.addAll(args.subList(0, word));
-        moved.addAll(args.subList(word + 1, args.size()));
+        // to the end, behind the words of a group too, but not behind "--": what follows that is somebody else's
+        List<String> moved = new ArrayList<>(args.subList(word, args.size()));
+        int end = moved.contains("--") ? moved.indexOf("--") : moved.size();
+        moved.addAll(end, args.subList(0, word));
         return moved;
     }
 }

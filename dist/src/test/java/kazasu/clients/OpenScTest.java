@@ -8,17 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import kazasu.card.EmbeddedCard;
-import kazasu.card.TestCards;
 import kazasu.reader.PcscEnvironment;
 import kazasu.reader.PrivatePcscd;
-import kazasu.reader.VpcdLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * OpenSC, unmodified, meets the card in a reader: finds it, reads it, signs with both keys, and blocks a PIN. One card for the
+ * OpenSC, unmodified, meets the specimen card of {@code serve} in a reader: finds it, reads it, signs with both keys, and blocks a PIN. One card for the
  * whole class, so the order counts; the last checks leave it blocked.
  */
 @Tag("pcsc")
@@ -42,26 +38,26 @@ final class OpenScTest {
     static Path directory;
 
     private static PrivatePcscd pcscd;
-    private static EmbeddedCard card;
-    private static VpcdLink link;
+    private static Served served;
     private static Program programs;
 
     @BeforeAll
     static void putTheCardIntoAReader() throws Exception {
         PcscEnvironment.ofThisMachine().require("opensc-tool", "pkcs15-tool", "pkcs11-tool", "openssl");
         pcscd = PrivatePcscd.start(1);
-        card = TestCards.specimen();
-        link = VpcdLink.open(card, pcscd.endpoint(0));
-        assertThat(link.awaitSeen(Duration.ofSeconds(20))).as(pcscd.log()).isTrue();
         programs = new Program(directory, pcscd.environment());
+        served = Served.start(directory, "serve", "--vpcd", pcscd.endpoint(0).toString());
+        Await.until(
+                "a card in the reader\n" + pcscd.log(),
+                () -> programs.run("opensc-tool", "-l").output().contains("Yes"));
         Files.writeString(directory.resolve("message"), "hello\n");
         Files.write(directory.resolve("digest-info"), digestInfo("hello\n"));
     }
 
     @AfterAll
     static void takeItOut() {
-        if (link != null) {
-            link.close();
+        if (served != null) {
+            served.close();
         }
         if (pcscd != null) {
             pcscd.close();
