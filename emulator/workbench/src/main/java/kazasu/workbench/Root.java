@@ -13,6 +13,10 @@ import picocli.CommandLine.Option;
         description = {
             "A My Number Card (JPKI) without the card: emulator and conformance harness. TEST data only.",
             "マイナンバーカード（公的個人認証）の実機なしのエミュレーターと適合性試験。テスト用データのみ。"
+        },
+        footer = {
+            "Also, built when first asked for: load (Gatling), bench (JMH), test (the whole check).",
+            "ほかに、最初の使用時にビルドされるもの: load（Gatling）、bench（JMH）、test（全試験）。"
         })
 final class Root implements Callable<Integer> {
     @Mixin
