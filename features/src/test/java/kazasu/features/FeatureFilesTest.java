@@ -45,6 +45,14 @@ class FeatureFilesTest {
         }
     }
 
+    /** A build in the C locale loses files with other names, and the suite would be green with a tenth of its scenarios. */
+    @Test
+    void fileNamesAreAscii() throws Exception {
+        assertThat(features())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(feature -> assertThat(feature.toString()).matches("\\p{ASCII}+"));
+    }
+
     @Test
     void noFileSpellsAPin() throws Exception {
         for (Path feature : features()) {
