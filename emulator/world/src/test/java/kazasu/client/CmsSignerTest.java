@@ -40,7 +40,7 @@ class CmsSignerTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = Files.writeString(directory.resolve("申請書.txt"), "かざす\n");
+        file = Files.writeString(directory.resolve("application.txt"), "かざす\n");
     }
 
     @Test
