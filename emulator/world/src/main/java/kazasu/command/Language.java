@@ -12,9 +12,12 @@ public enum Language {
         return locale.getLanguage().equals("ja") ? JA : EN;
     }
 
-    /** The one for this process: {@code LC_ALL}, {@code LC_MESSAGES} or {@code LANG}, in that order, else the JVM's locale. */
+    /**
+     * The one for this process: {@code KAZASU_LANG} (the launcher sets it), {@code LC_ALL}, {@code LC_MESSAGES} or
+     * {@code LANG}, in that order, else the JVM's locale.
+     */
     public static Language ofEnvironment() {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String name : new String[] {"KAZASU_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = System.getenv(name);
             if (value != null && !value.isEmpty()) {
                 return value.startsWith("ja") ? JA : EN;
