@@ -42,6 +42,7 @@ final class Program {
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("KAZASU_LANG", "en");
         try {
             Process process = builder.start();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

@@ -30,6 +30,7 @@ final class Served implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(output.toFile());
+        builder.environment().put("KAZASU_LANG", "en");
         builder.environment().putAll(environment);
         try {
             Served served = new Served(builder.start(), output);
