@@ -2,6 +2,7 @@ package kazasu.card;
 
 import java.security.Provider;
 import java.security.Security;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** The fastest RSA in this JVM: Amazon Corretto Crypto Provider where its library loads, else the JDK's own. */
@@ -40,9 +41,9 @@ public final class CryptoProvider {
     }
 
     private static final class Holder {
-        static final @org.jspecify.annotations.Nullable Provider CORRETTO_OR_NULL = load();
+        static final @Nullable Provider CORRETTO_OR_NULL = load();
 
-        private static @org.jspecify.annotations.Nullable Provider load() {
+        private static @Nullable Provider load() {
             try {
                 Class<?> type = Class.forName(CORRETTO);
                 Provider provider = (Provider) type.getField("INSTANCE").get(null);

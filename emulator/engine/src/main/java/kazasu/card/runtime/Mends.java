@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -33,7 +34,7 @@ final class Mends {
 
     /** Initialised once, by whichever card comes first. */
     private static final class Installed {
-        private static final @org.jspecify.annotations.Nullable RuntimeMendException FAILURE = tryAll();
+        private static final @Nullable RuntimeMendException FAILURE = tryAll();
 
         static void check() {
             if (FAILURE != null) {
@@ -41,7 +42,7 @@ final class Mends {
             }
         }
 
-        private static @org.jspecify.annotations.Nullable RuntimeMendException tryAll() {
+        private static @Nullable RuntimeMendException tryAll() {
             try {
                 replace("SecureRandomNullProvider", CRYPTO, "KeyWithParameters", false);
                 replace("RandomDataImpl", CRYPTO, "KeyWithParameters", false);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javacard.framework.JCSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Transient arrays, held weakly: jCardSim's ciphers allocate one at each initialisation and the stock memory keeps them for
@@ -81,7 +82,7 @@ final class WeakTransientMemory extends TransientMemory {
     private static final class Identity extends WeakReference<Object> {
         private final int hash;
 
-        Identity(Object array, @org.jspecify.annotations.Nullable ReferenceQueue<Object> queue) {
+        Identity(Object array, @Nullable ReferenceQueue<Object> queue) {
             super(array, queue);
             hash = System.identityHashCode(array);
         }
