@@ -2,6 +2,7 @@ package kazasu.applet;
 
 import javacard.framework.APDU;
 import javacard.framework.ISO7816;
+import javacard.framework.JCSystem;
 
 /** CHANGE REFERENCE DATA, P1 = 01: the new PIN alone, after VERIFY of the old one on the same EF (card-interface.md §3). */
 final class ChangeReferenceDataCommand extends Command {
@@ -25,6 +26,8 @@ final class ChangeReferenceDataCommand extends Command {
         require(pin.accepts(lc), Sw.WRONG_LENGTH);
         require(pin.triesLeft() != 0, Sw.REFERENCED_IEF_LOCKED);
         require(pin.isVerified(), Sw.SECURITY_STATUS_NOT_SATISFIED);
+        JCSystem.beginTransaction();
         pin.change(buffer, ISO7816.OFFSET_CDATA, (byte) lc);
+        JCSystem.commitTransaction();
     }
 }

@@ -32,7 +32,7 @@ final class KeyFile extends ElementaryFile {
     private final Cipher cipher;
     /** Of the key that is there now: the public key object can't be filled in two halves. */
     final byte[] modulus = new byte[MODULUS_LENGTH];
-    /** One bit a part of the key; a key torn in mid-import is never complete. */
+    /** One bit a part of the key, set after the part was written and never before: a torn import is never complete. */
     private byte parts;
     /** Whether the cipher knows the key, since power-up. */
     private final boolean[] ready = JCSystem.makeTransientBooleanArray((short) 1, JCSystem.CLEAR_ON_RESET);
@@ -69,6 +69,16 @@ final class KeyFile extends ElementaryFile {
         parts = ALL_PARTS;
     }
 
+    /** Whether a part can come now: the first half of the modulus always, the others once, within an import. */
+    boolean takes(byte part) {
+        return part == MODULUS_FIRST_HALF
+                || (byte) (parts & bit(MODULUS_FIRST_HALF)) != 0 && (byte) (parts & bit(part)) == 0;
+    }
+
+    private static byte bit(byte part) {
+        return (byte) (1 << (byte) (part - P));
+    }
+
     /** Takes one part of an imported key, 128 bytes; the first half of the modulus starts an import. */
     void putPart(byte part, byte[] buffer, short offset) {
         switch (part) {
@@ -95,8 +105,7 @@ final class KeyFile extends ElementaryFile {
                 privateKey.setDQ1(buffer, offset, PART_LENGTH);
                 break;
         }
-        parts = (byte) (parts | (byte) (1 << (byte) (part - P)));
-        ready[0] = false;
+        parts = (byte) (parts | bit(part));
     }
 
     /**

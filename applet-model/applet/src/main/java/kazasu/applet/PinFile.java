@@ -57,7 +57,7 @@ final class PinFile extends ElementaryFile {
         return right;
     }
 
-    /** Replaces the PIN and gives all tries back. The security status stays as it is. */
+    /** Replaces the PIN and gives all tries back, within the caller's transaction. The security status stays as it is. */
     void change(byte[] buffer, short offset, byte length) {
         pin.update(buffer, offset, length);
     }

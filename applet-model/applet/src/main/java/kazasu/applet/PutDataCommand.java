@@ -17,6 +17,7 @@ final class PutDataCommand extends AdministrationCommand {
         KeyFile key = key(buffer[ISO7816.OFFSET_P2]);
         require(lc == KeyFile.PART_LENGTH && le == 0, Sw.WRONG_LENGTH);
         session.requireOpen();
+        require(key.takes(part), Sw.CONDITIONS_NOT_SATISFIED);
         key.putPart(part, buffer, ISO7816.OFFSET_CDATA);
     }
 }

@@ -20,7 +20,7 @@ final class ResetRetryCounterCommand extends AdministrationCommand {
         require(p1 == NEW_PIN || p1 == COUNTER_ONLY, Sw.WRONG_P1P2);
         PinFile pin = pin(buffer[ISO7816.OFFSET_P2]);
         boolean newPin = p1 == NEW_PIN;
-        require(le == 0 && newPin == (lc != 0), Sw.WRONG_LENGTH);
+        require(le == 0 && (newPin ? pin.accepts(lc) : lc == 0), Sw.WRONG_LENGTH);
         session.requireOpen();
         if (newPin) {
             set(pin, buffer, lc);
@@ -31,7 +31,6 @@ final class ResetRetryCounterCommand extends AdministrationCommand {
     }
 
     private void set(PinFile pin, byte[] buffer, short lc) {
-        require(pin.accepts(lc), Sw.WRONG_LENGTH);
         require(card.lifeCycle() != Card.BLANK, Sw.CONDITIONS_NOT_SATISFIED);
         JCSystem.beginTransaction();
         pin.reset(buffer, ISO7816.OFFSET_CDATA, (byte) lc);

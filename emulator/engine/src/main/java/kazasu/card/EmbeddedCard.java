@@ -16,6 +16,7 @@ public final class EmbeddedCard implements CardSlot {
     private final JpkiCardRuntime runtime;
     private Runnable persistentChange = () -> {};
     private boolean powered;
+    private boolean changed;
 
     private EmbeddedCard(Profile profile, JpkiCardRuntime runtime) {
         this.profile = profile;
@@ -52,17 +53,25 @@ public final class EmbeddedCard implements CardSlot {
             if (!powered) {
                 throw new CardRemovedException("the card has no power");
             }
+            keep();
             try {
                 return runtime.transmit(command);
             } catch (CardRemovedException torn) {
                 powered = false;
                 throw torn;
             } finally {
-                if (runtime.takeDirty()) {
-                    persistentChange.run();
-                }
+                keep();
             }
         });
+    }
+
+    /** A change that could not be kept is tried again before the next command: no answer is given that a restart would deny. */
+    private void keep() {
+        changed |= runtime.takeDirty();
+        if (changed) {
+            persistentChange.run();
+            changed = false;
+        }
     }
 
     /**

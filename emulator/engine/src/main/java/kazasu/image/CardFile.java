@@ -2,13 +2,16 @@ package kazasu.image;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kazasu.card.Chance;
 import kazasu.card.EmbeddedCard;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class CardFile implements AutoCloseable {
     private static final long MAX_SIZE = 1 << 20;
 
+    /**
+     * The cards that this JVM holds. A file lock is the process's: closing a second channel on the same lock file would give the
+     * first one's lock away.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final EmbeddedCard card;
+    private final Path place;
     private final FileChannel lock;
 
-    private CardFile(EmbeddedCard card, FileChannel lock) {
+    private CardFile(EmbeddedCard card, Path place, FileChannel lock) {
         this.card = card;
+        this.place = place;
         this.lock = lock;
     }
 
@@ -36,15 +47,40 @@ public final class CardFile implements AutoCloseable {
      * @throws CardImageException if the image can't be read or another process holds the card; the file is untouched
      */
     public static CardFile open(Path file, Chance chance) {
-        FileChannel lock = lock(file);
+        Path place = place(file);
+        if (!HELD.add(place)) {
+            throw held(file);
+        }
         try {
-            EmbeddedCard card = in(file, () -> ImageText.read(text(file)).toCard(chance));
-            card.onPersistentChange(() -> save(file, CardImage.of(card)));
-            return new CardFile(card, lock);
+            FileChannel lock = lock(place);
+            try {
+                EmbeddedCard card = in(file, () -> ImageText.read(text(place)).toCard(chance));
+                card.onPersistentChange(() -> save(place, CardImage.of(card)));
+                return new CardFile(card, place, lock);
+            } catch (RuntimeException e) {
+                close(lock);
+                throw e;
+            }
         } catch (RuntimeException e) {
-            close(lock);
+            HELD.remove(place);
             throw e;
         }
+    }
+
+    /** One name a card, however it was spelled: the lock and the image lie there. */
+    private static Path place(Path file) {
+        try {
+            if (Files.isRegularFile(file)) {
+                return file.toRealPath();
+            }
+        } catch (IOException e) {
+            throw new CardImageException(file + ": can't be read: " + reason(e), e);
+        }
+        throw new CardImageException(file + ": no such card image");
+    }
+
+    private static CardImageException held(Path file) {
+        return new CardImageException(file + ": another process or reader holds this card");
     }
 
     /**
@@ -82,6 +118,7 @@ public final class CardFile implements AutoCloseable {
     public void close() {
         card.close();
         close(lock);
+        HELD.remove(place);
     }
 
     private static String text(Path file) {
@@ -110,24 +147,19 @@ public final class CardFile implements AutoCloseable {
     }
 
     private static FileChannel lock(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new CardImageException(file + ": no such card image");
-        }
-        Path path = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".lock");
+        Path path = file.resolveSibling("." + file.getFileName() + ".lock");
         FileChannel channel = null;
         try {
             channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
                 return channel;
             }
-        } catch (OverlappingFileLockException held) {
-            // by this very process: the same message
         } catch (IOException e) {
             close(channel);
             throw new CardImageException(path + ": can't be locked: " + reason(e), e);
         }
         close(channel);
-        throw new CardImageException(file + ": another process or reader holds this card");
+        throw held(file);
     }
 
     private static void close(@Nullable FileChannel channel) {
@@ -141,8 +173,13 @@ public final class CardFile implements AutoCloseable {
     }
 
     private static String reason(IOException e) {
-        return e instanceof NoSuchFileException
-                ? "no such file or directory"
-                : e.getClass().getSimpleName();
+        if (e instanceof NoSuchFileException) {
+            return "no such file or directory";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String said = e instanceof FileSystemException failure ? failure.getReason() : null;
+        return said == null ? e.getClass().getSimpleName() : said;
     }
 }

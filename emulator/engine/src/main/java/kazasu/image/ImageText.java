@@ -95,7 +95,9 @@ public final class ImageText {
                 throw new CardImageException("line " + (i + 1) + ": field " + printable(name) + " stands twice");
             }
         }
-        return new CardImage(required(profile), fields);
+        CardImage image = new CardImage(required(profile), fields);
+        ImageCheck.require(image);
+        return image;
     }
 
     private static Profile required(@Nullable Profile profile) {

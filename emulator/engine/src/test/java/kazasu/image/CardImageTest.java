@@ -92,6 +92,67 @@ final class CardImageTest {
     }
 
     @Test
+    void aLinkLeadsToTheSameCard() throws IOException {
+        Path file = directory.resolve("card");
+        CardFile.save(file, CardImage.of(TestCards.specimen()));
+        Path link = Files.createSymbolicLink(directory.resolve("link"), file);
+        try (CardFile durable = CardFile.open(link, new SystemChance())) {
+            assertThatThrownBy(() -> CardFile.open(file, new SystemChance())).isInstanceOf(CardImageException.class);
+            durable.card().powerOn();
+            durable.card().send(SELECT);
+            durable.card().send(WRONG);
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(CardFile.load(file).fields().get("pin.0018.tries")).containsExactly(2);
+    }
+
+    @Test
+    void aDirectoryIsNotReplacedAndNothingIsLeftBehind() throws IOException {
+        Path there = Files.createDirectory(directory.resolve("there"));
+        CardImage image = CardImage.of(TestCards.specimen());
+        assertThatThrownBy(() -> CardFile.save(there, image))
+                .isInstanceOf(CardImageException.class)
+                .hasMessageContaining("directory");
+        try (var left = Files.list(directory)) {
+            assertThat(left).containsExactly(there);
+        }
+    }
+
+    @Test
+    void aChangeThatCouldNotBeSavedIsSavedBeforeTheNextAnswer() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("folder"));
+        Path file = folder.resolve("card");
+        CardFile.save(file, CardImage.of(TestCards.specimen()));
+        try (CardFile durable = CardFile.open(file, new SystemChance())) {
+            EmbeddedCard card = durable.card();
+            card.powerOn();
+            card.send(SELECT);
+            Path aside = Files.move(folder, directory.resolve("aside"));
+            assertThatThrownBy(() -> card.send(WRONG)).isInstanceOf(CardImageException.class);
+            assertThatThrownBy(() -> card.send("00200098")).isInstanceOf(CardImageException.class);
+            Files.move(aside, folder);
+            assertThat(card.send("00200098").swHex()).isEqualTo("63C2");
+            assertThat(CardFile.load(file).fields().get("pin.0018.tries")).containsExactly(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "life-cycle = 07,life-cycle = 55,life-cycle",
+        "pin.0018.tries = 03,pin.0018.tries = 7F,pin.0018.tries",
+        "pin.001B.value = 414243313233,pin.001B.value = 41,pin.001B.value",
+        "pin.001B.set = 01,pin.001C.set = 01,pin.001C.set",
+        "ef.0008 = 8F8F00,ef.0008 = 8F8F,ef.0008"
+    })
+    void whatCanNotBeACardIsRefusedByFieldThoughTheChecksumFits(String what, String by, String field) {
+        String text = ImageText.write(CardImage.of(TestCards.specimen()));
+        String body = text.substring(0, text.lastIndexOf("sha-256 = ")).replace(what, by);
+        assertThatThrownBy(() -> ImageText.read(body + "sha-256 = " + sha256(body) + "\n"))
+                .isInstanceOf(CardImageException.class)
+                .hasMessageContaining(field);
+    }
+
+    @Test
     void everyTruncationIsRefused() {
         String text = ImageText.write(CardImage.of(TestCards.specimen()));
         for (int length = 0; length < text.length(); length += 7) {

@@ -130,11 +130,28 @@ public final class CardRuntime extends SimulatorRuntime {
         Applet applet = getApplet(found);
         selecting = true;
         try {
-            applet.select();
-            return process(applet, command, apduCase);
+            return accepts(applet) ? process(applet, command, apduCase) : Sw.bytes(Sw.APPLET_SELECT_FAILED);
         } finally {
             selecting = false;
         }
+    }
+
+    /** What an applet throws here is a refusal (Java Card runtime specification). */
+    private boolean accepts(Applet applet) {
+        boolean accepted = false;
+        try {
+            accepted = applet.select();
+        } catch (RuntimeException e) {
+            LOG.warn("the applet threw {} at {}", e.getClass().getName(), where(e));
+        } finally {
+            if (transactionDepth != 0) {
+                abortTransaction();
+            }
+        }
+        if (!accepted) {
+            currentAID = null;
+        }
+        return accepted;
     }
 
     /** The applets can't see this selection, so what they keep of a session is cleared for them. */

@@ -72,7 +72,7 @@ public final class JpkiCardRuntime {
     /**
      * Makes the power fail.
      *
-     * @param writes persistent writes that still happen; at the next one the card is dead until {@link #coldReset}
+     * @param writes persistent writes that still happen; the next one ends the command as if the power had failed
      */
     public void cutPowerAfter(long writes) {
         runtime.writes().cutAfter(writes);

@@ -7,14 +7,20 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kazasu.apdu.ApduChannel;
 import kazasu.apdu.CardRemovedException;
+import kazasu.apdu.Hex;
+import kazasu.card.DeviceAuthenticationKey;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.TestCards;
 import kazasu.model.Aids;
+import kazasu.pki.KeyPairGenerationDevice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 /** The write hook: how often each command writes, and what is left when the power fails in between. */
@@ -68,6 +74,54 @@ final class WritesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ABC123,NEWPASS123", "ABC123,SHORT9", "ABC123,LONGPASSWORD1234"})
+    void aTornChangeLeavesTheOldPinOrTheNewOne(String old, String wanted) {
+        String change = "0024019B" + String.format("%02X", wanted.length()) + hex(wanted);
+        EmbeddedCard whole = TestCards.specimen();
+        verified(whole, old);
+        long writes = writes(whole, () -> assertThat(whole.send(change).isOk()).isTrue());
+        for (int cut = 0; cut < writes; cut++) {
+            EmbeddedCard card = TestCards.specimen();
+            verified(card, old);
+            card.cutPowerAfter(cut);
+            assertThatThrownBy(() -> card.send(change)).isInstanceOf(CardRemovedException.class);
+            card.powerOn();
+            card.send(SELECT);
+            assertThat(card.send(verify(wanted)).isOk()).isFalse();
+            assertThat(card.send(verify(old)).isOk()).as("cut after %d", cut).isTrue();
+        }
+        whole.powerOff();
+        whole.powerOn();
+        verified(whole, wanted);
+    }
+
+    private static void verified(EmbeddedCard card, String pin) {
+        card.send(SELECT);
+        assertThat(card.send(verify(pin)).isOk()).isTrue();
+    }
+
+    private static String verify(String pin) {
+        return "0020009B" + String.format("%02X", pin.length()) + hex(pin);
+    }
+
+    private static String hex(String pin) {
+        return Hex.format(pin.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A part that was written twice, or outside an import, would make a wrong signature, and that would betray the key. */
+    @Test
+    void aKeyPartComesOnceAndOnlyWithinAnImport() {
+        EmbeddedCard card = TestCards.specimen();
+        KeyPairGenerationDevice.open(card, DeviceAuthenticationKey.TEST);
+        String part = "00DA%s9780" + "01".repeat(128);
+        assertThat(card.send(String.format(part, "92")).swHex()).isEqualTo("6985");
+        assertThat(card.send(String.format(part, "97")).isOk()).isTrue();
+        assertThat(card.send(String.format(part, "92")).isOk()).isTrue();
+        assertThat(card.send(String.format(part, "92")).swHex()).isEqualTo("6985");
+        assertThat(card.send("0046819700").swHex()).isEqualTo("6985");
+    }
+
     @Test
     void aTransactionThatIsTornLeavesNothing() throws Exception {
         CardRuntime runtime = Probes.mended();
@@ -83,7 +137,7 @@ final class WritesTest {
             torn.reset();
             torn.answer(new byte[] {0, (byte) 0xA4, 4, 0, 6, (byte) 0xF0, 1, 2, 3, 4, 5});
             ApduChannel again = torn::answer;
-            assertThat(kazasu.apdu.Hex.format(again.send("0005000000").bytes()))
+            assertThat(Hex.format(again.send("0005000000").bytes()))
                     .as("cut after %d", cut)
                     .isEqualTo("0000000000000000" + "9000");
         }
