@@ -189,7 +189,7 @@ final class Scenes {
 
     private CommandApdu administration() {
         int key = random.nextBoolean() ? 0x97 : 0x9A;
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> select(Aids.ADMINISTRATION, true);
             case 2 -> CommandApdu.of(0, 0xCA, 0x9F, 0x70, 256);
             case 3 -> CommandApdu.of(0, 0x82, 0, 0, bytes(16));
@@ -198,6 +198,7 @@ final class Scenes {
             case 6 -> CommandApdu.of(0, 0xD6, 0, 0, bytes(1 + random.nextInt(255)));
             case 7 -> CommandApdu.of(0, 0x0E, 0, 0);
             case 8 -> CommandApdu.of(0, 0x2C, 3, random.nextBoolean() ? 0x98 : 0x9B);
+            case 9 -> CommandApdu.of(0, 0x2C, 2, random.nextBoolean() ? 0x98 : 0x9B, bytes(1 + random.nextInt(20)));
             default -> CommandApdu.of(0x80, 0xF0, 0, 7);
         };
     }
