@@ -1,13 +1,9 @@
 package kazasu.features;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kazasu.card.CryptoProvider;
 import kazasu.command.Failure;
 import kazasu.features.suite.Bench;
@@ -46,20 +42,22 @@ final class Certification {
     /**
      * Runs.
      *
-     * @throws Failure if no scenario matches, or nothing can be written
+     * @throws Failure if no scenario matches, the directory holds something else, or nothing can be written; nothing is lost then
      */
     Outcome run() {
-        Path results = plan.out().resolve("allure-results");
-        prepare(results);
+        ReportDirectory out = new ReportDirectory(plan.out());
+        out.check();
         Instant start = plan.clock().instant();
         Target target = new EmbeddedTarget(plan.profile(), plan.seed(), plan.clock(), plan.japanese());
-        List<ScenarioResult> scenarios = new Suite(new Bench(target, new Journal(), plan.japanese()))
-                .run(plan.tags().expression(), results);
-        if (scenarios.isEmpty()) {
+        Suite suite = new Suite(new Bench(target, new Journal(), plan.japanese()));
+        if (!suite.matches(plan.tags().expression())) {
             throw new Failure(
                     "no scenario matches --tags " + plan.tags().text(),
                     "--tags " + plan.tags().text() + "に合うシナリオがありません");
         }
+        Path results = plan.out().resolve("allure-results");
+        out.prepare(results);
+        List<ScenarioResult> scenarios = suite.run(plan.tags().expression(), results);
         RunResult run = new RunResult(
                 "card",
                 target.name(),
@@ -85,22 +83,6 @@ final class Certification {
             return new Outcome(run, plan.out(), Optional.of(index), "");
         } catch (ReportException e) {
             return new Outcome(run, plan.out(), Optional.empty(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Results of an earlier run would show up as retries. */
-    private void prepare(Path results) {
-        try {
-            if (Files.isDirectory(results)) {
-                try (Stream<Path> old = Files.walk(results)) {
-                    for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
-            Files.createDirectories(results);
-        } catch (IOException e) {
-            throw new Failure("can't write to " + plan.out() + ": " + e, plan.out() + "に書き込めません：" + e);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CertifyCommandTest {
@@ -63,6 +64,45 @@ class CertifyCommandTest {
             assertThat(files.filter(file -> file.toString().endsWith("-result.json")))
                     .hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"allure-results/mine.txt", "report/mine.txt", "run.json", "junit.xml", "mine.txt"})
+    void aDirectoryThatIsNotOursIsLeftAlone(String name) throws Exception {
+        Path mine = dir.resolve(name);
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, "{\"format\": 7}");
+        assertThat(execute("--tags @K-READ-001")).isEqualTo(2);
+        assertThat(lines).singleElement().asString().contains("holds no report of ours");
+        assertThat(mine).hasContent("{\"format\": 7}");
+        try (var files = Files.walk(dir)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(mine);
+        }
+    }
+
+    @Test
+    void aFileIsNoDirectory() throws Exception {
+        dir = Files.writeString(dir.resolve("file"), "mine");
+        assertThat(execute("--tags @K-READ-001")).isEqualTo(2);
+        assertThat(lines).hasSize(1);
+        assertThat(dir).hasContent("mine");
+    }
+
+    @Test
+    void tagsThatMatchNothingCostNoReport() throws Exception {
+        assertThat(execute("--tags @K-NONE-001")).isEqualTo(2);
+        assertThat(dir).isEmptyDirectory();
+        execute("--tags @K-READ-001");
+        assertThat(execute("--tags @K-NONE-001")).isEqualTo(2);
+        assertThat(dir.resolve("allure-results")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aReportFromBeforeTheMarkerIsReplaced() throws Exception {
+        execute("--tags @K-READ-001");
+        Files.delete(dir.resolve(".kazasu-report"));
+        assertThat(execute("--tags @K-READ-001")).isZero();
+        assertThat(dir.resolve(".kazasu-report")).exists();
     }
 
     @Test

@@ -2,10 +2,13 @@ package kazasu.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import kazasu.command.Common;
 import kazasu.command.Subcommand;
+import kazasu.model.Profile;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
@@ -72,15 +75,34 @@ public final class SignCommand implements Subcommand {
     public Integer call() throws IOException {
         UserFiles.checkReadable(document);
         CardSource cards = source.apply(common.home());
+        checkTargets(cards);
         try (HeldCard held = cards.open(card)) {
             held.slot().powerOn();
-            UserFiles.write(out, signature(cards, held));
+            byte[] signature = signature(cards, held);
             if (authority != null) {
                 UserFiles.write(authority, Certificates.pem(cards.signatureAuthority(held.slot())));
             }
+            UserFiles.write(out, signature);
         }
         Common.out().println(common.say("signature written: ", "署名を書き出しました: ") + out);
         return 0;
+    }
+
+    /** Before the card is touched: a signature over the document, the card or the PIN would be the end of them. */
+    private void checkTargets(CardSource cards) {
+        List<Path> targets = authority == null ? List.of(out) : List.of(out, authority);
+        List<Path> inputs = new ArrayList<>(List.of(document, cards.specimen()));
+        if (pinFile != null) {
+            inputs.add(pinFile);
+        }
+        if (card != null && Profile.named(card).isEmpty()) {
+            inputs.add(Path.of(card));
+        }
+        for (Path target : targets) {
+            UserFiles.checkWritable(target);
+            inputs.forEach(input -> UserFiles.checkOther(target, input));
+            inputs.add(target);
+        }
     }
 
     private byte[] signature(CardSource cards, HeldCard held) throws IOException {

@@ -1,12 +1,19 @@
 package kazasu.workbench;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.UUID;
 import kazasu.command.Failure;
 
 /** Files that a person names: what goes wrong with them is said in one line. */
 final class UserFiles {
+    private static final Set<String> NO_NAMES = Set.of("", ".", "..");
+
     private UserFiles() {}
 
     static byte[] read(Path file) {
@@ -23,18 +30,86 @@ final class UserFiles {
         }
     }
 
-    static void write(Path file, byte[] content) {
-        try {
-            Files.write(file, content);
-        } catch (IOException e) {
-            throw new Failure("can't write " + file, file + " に書けません");
+    /** Refuses what can't become a file, before anything is done for it. */
+    static void checkWritable(Path file) {
+        checkIsFile(file);
+        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw new Failure("can't write " + file + ": no such directory", file + " に書けません（ディレクトリがありません）");
         }
     }
 
     /** Refuses to touch a file that is there, unless it was asked for. */
     static void checkFree(Path file, boolean force) {
+        checkIsFile(file);
         if (Files.exists(file) && !force) {
             throw new Failure(file + " is there already; --force replaces it", file + " は既にあります（--force で置き換えます）");
         }
+    }
+
+    /** Refuses to write over another file of the same command line, however it is spelt. */
+    static void checkOther(Path out, Path other) {
+        if (isSame(out, other)) {
+            throw new Failure(
+                    out + " is also read or written in this run: give another name", out + " はこの実行の別のファイルと同じです。別の名前を指定してください");
+        }
+    }
+
+    /** Replaces or makes a file whole: nobody sees half of it. What is no regular file, as a pipe, is written as it is. */
+    static void write(Path file, byte[] content) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.write(file, content);
+            } else {
+                replace(real(file), content);
+            }
+        } catch (IOException e) {
+            throw new Failure("can't write " + file, file + " に書けません");
+        }
+    }
+
+    private static void replace(Path file, byte[] content) throws IOException {
+        Path draft = file.resolveSibling(".kazasu-" + UUID.randomUUID());
+        try {
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            if (Files.exists(file)) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void checkIsFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Failure(file + " is a directory, not a file", file + " はファイルではなくディレクトリです");
+        }
+        Path name = file.getFileName();
+        if (name == null || NO_NAMES.contains(name.toString())) {
+            throw new Failure(file + " names no file", file + " にはファイル名がありません");
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other)
+                    ? Files.isSameFile(one, other)
+                    : real(one).equals(real(other));
+        } catch (IOException e) {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    /** Without symbolic links, as far as it exists; a link to nowhere is a name like another. */
+    private static Path real(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        Path name = file.getFileName();
+        if (parent == null || name == null) {
+            throw new FileSystemException(file.toString());
+        }
+        return parent.toRealPath().resolve(name);
     }
 }

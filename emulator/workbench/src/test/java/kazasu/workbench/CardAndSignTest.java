@@ -8,14 +8,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kazasu.command.Common;
 import kazasu.command.Language;
 import kazasu.command.Text;
 import kazasu.workbench.card.FakeCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardAndSignTest {
     @TempDir
@@ -39,6 +43,22 @@ class CardAndSignTest {
         assertThat(cards.calls).isEmpty();
         run(cards, "card", "new", "--profile", "plastic", "--out", file.toString(), "--force");
         assertThat(cards.calls).containsExactly("create plastic a.card");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sub", "", ".", "..", "sub/..", "/"})
+    void aDirectoryIsNoCardImage(String name) throws IOException {
+        Files.createDirectory(directory.resolve("sub"));
+        Path file = Files.writeString(directory.resolve("a.card"), "there");
+        String out = name.equals("/") || name.isEmpty() ? name : directory + "/" + name;
+        FakeCards cards = cards();
+        for (Terminal terminal : List.of(
+                run(cards, "card", "new", "--profile", "plastic", "--force", "--out", out),
+                run(cards, "card", "export", file.toString(), "--force", "--out", out))) {
+            assertThat(terminal.code()).isEqualTo(2);
+            assertThat(terminal.err()).hasLineCount(1).doesNotContain("defect");
+        }
+        assertThat(cards.calls).isEmpty();
     }
 
     @Test
@@ -69,6 +89,69 @@ class CardAndSignTest {
         assertThat(out).hasContent("ABC123:hello");
         assertThat(Files.readString(authority)).startsWith("-----BEGIN CERTIFICATE-----\nMI");
         assertThat(cards.slots.get(0).events()).endsWith("off", "close");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-o d.txt",
+                "-o ./sub/../d.txt",
+                "-o link",
+                "-o hard",
+                "-o a.card --card a.card",
+                "-o specimen.card",
+                "-o sub/../specimen.card",
+                "-o pin --pin-file pin",
+                "-o x.p7s --ca d.txt",
+                "-o x.p7s --ca a.card --card a.card",
+                "-o x.p7s --ca pin --pin-file pin",
+                "-o x.p7s --ca x.p7s",
+                "-o x.p7s --ca sub/../x.p7s",
+                "-o sub",
+                "-o x.p7s --ca sub",
+                "-o .",
+                "-o nowhere/x.p7s"
+            })
+    void writesOverNothingOfTheSameRun(String line) throws IOException {
+        Files.createDirectory(directory.resolve("sub"));
+        Path document = Files.writeString(directory.resolve("d.txt"), "hello");
+        Files.writeString(directory.resolve("a.card"), "card");
+        Files.writeString(directory.resolve("pin"), "XYZ999");
+        Files.createSymbolicLink(directory.resolve("link"), document);
+        Files.createLink(directory.resolve("hard"), document);
+        FakeCards cards = cards();
+        Terminal terminal = run(cards, arguments(document, line));
+        assertThat(terminal.code()).isEqualTo(2);
+        assertThat(terminal.err()).hasLineCount(1).doesNotContain("defect");
+        assertThat(cards.slots).isEmpty();
+        assertThat(document).hasContent("hello");
+        assertThat(directory.resolve("x.p7s")).doesNotExist();
+    }
+
+    private String[] arguments(Path document, String line) {
+        List<String> all = new ArrayList<>(List.of("sign", document.toString()));
+        for (String word : line.split(" ")) {
+            all.add(word.startsWith("-") ? word : directory + "/" + word);
+        }
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void replacesASignatureWholeAndKeepsLinksAndPipes() throws IOException {
+        Path document = Files.writeString(directory.resolve("d.txt"), "hello");
+        Path old = Files.writeString(directory.resolve("old.p7s"), "a signature of another day, and long");
+        Path link = Files.createSymbolicLink(directory.resolve("link.p7s"), old);
+        assertThat(run(cards(), "sign", document.toString(), "-o", link.toString())
+                        .code())
+                .isZero();
+        assertThat(old).hasContent("ABC123:hello");
+        assertThat(link).isSymbolicLink();
+        assertThat(run(cards(), "sign", document.toString(), "-o", "/dev/null").code())
+                .isZero();
+        assertThat(Path.of("/dev/null")).matches(device -> !Files.isRegularFile(device));
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files).hasSize(3);
+        }
     }
 
     @Test

@@ -1,8 +1,10 @@
 package kazasu.features.suite;
 
+import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.tagexpressions.Expression;
 import io.qameta.allure.AllureLifecycle;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kazasu.result.ScenarioResult;
 
 /** The features, run in this JVM on as many threads as there are processors. */
@@ -37,6 +40,20 @@ public final class Suite {
         this.bench = bench;
         this.features = features;
         this.collector = new Collector(bench);
+    }
+
+    /**
+     * Whether there is anything to run; runs nothing.
+     *
+     * @param tags which scenarios, or nothing for all
+     */
+    public boolean matches(Optional<Expression> tags) {
+        return tags.isEmpty()
+                || new FeaturePathFeatureSupplier(
+                                Suite.class::getClassLoader, options(tags), new FeatureParser(UUID::randomUUID))
+                        .get().stream()
+                                .flatMap(feature -> feature.getPickles().stream())
+                                .anyMatch(pickle -> tags.get().evaluate(pickle.getTags()));
     }
 
     /**
