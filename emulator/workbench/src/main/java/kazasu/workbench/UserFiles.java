@@ -50,7 +50,8 @@ final class UserFiles {
     static void checkOther(Path out, Path other) {
         if (isSame(out, other)) {
             throw new Failure(
-                    out + " is also read or written in this run: give another name", out + " はこの実行の別のファイルと同じです。別の名前を指定してください");
+                    out + " is also read or written in this run: give another name",
+                    out + " はこの実行の別のファイルと同じです。別の名前を指定してください");
         }
     }
 
@@ -96,7 +97,9 @@ final class UserFiles {
                     ? Files.isSameFile(one, other)
                     : real(one).equals(real(other));
         } catch (IOException e) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 
