@@ -33,7 +33,8 @@ final class UserFiles {
     /** Refuses what can't become a file, before anything is done for it. */
     static void checkWritable(Path file) {
         checkIsFile(file);
-        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
             throw new Failure("can't write " + file + ": no such directory", file + " に書けません（ディレクトリがありません）");
         }
     }
