@@ -1,5 +1,6 @@
 package kazasu.workbench;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ record GlobalOptions(Language language, Optional<Path> home, List<String> argume
         List<String> args = List.of(typed);
         Optional<Language> language = value(args, "--lang").flatMap(GlobalOptions::language);
         return new GlobalOptions(
-                language.orElse(environment), value(args, "--home").map(Path::of), behindWord(args));
+                language.orElse(environment), value(args, "--home").flatMap(GlobalOptions::path), behindWord(args));
     }
 
     String[] args() {
@@ -35,6 +36,20 @@ record GlobalOptions(Language language, Optional<Path> home, List<String> argume
         return Arrays.stream(Language.values())
                 .filter(l -> l.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** What is no path is refused later, when the command line is parsed. */
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether these words are options from here, with their values, and nothing else. */
+    static boolean isAll(List<String> words) {
+        return afterOptions(words) == words.size();
     }
 
     private static Optional<String> value(List<String> args, String name) {
@@ -51,10 +66,7 @@ record GlobalOptions(Language language, Optional<Path> home, List<String> argume
     }
 
     private static List<String> behindWord(List<String> args) {
-        int word = 0;
-        while (word < args.size() && NAMES.contains(args.get(word).replaceAll("=.*", ""))) {
-            word += args.get(word).contains("=") ? 1 : 2;
-        }
+        int word = afterOptions(args);
         if (word == 0 || word >= args.size() || args.get(word).startsWith("-")) {
             return args;
         }
@@ -63,5 +75,13 @@ record GlobalOptions(Language language, Optional<Path> home, List<String> argume
         int end = moved.contains("--") ? moved.indexOf("--") : moved.size();
         moved.addAll(end, args.subList(0, word));
         return moved;
+    }
+
+    private static int afterOptions(List<String> args) {
+        int word = 0;
+        while (word < args.size() && NAMES.contains(args.get(word).replaceAll("(?s)=.*", ""))) {
+            word += args.get(word).contains("=") ? 1 : 2;
+        }
+        return word;
     }
 }

@@ -2,6 +2,7 @@ package kazasu.workbench;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import kazasu.client.JpkiCardException;
@@ -20,8 +21,10 @@ import picocli.CommandLine.ParseResult;
 
 /** One run of the command line, without ending the JVM: parses, runs the word, turns every error into one line. */
 final class Program {
-    /** The run could not be done (docs/decisions.md §10): wrong usage, something missing, or a defect of the program. */
+    /** 0 is good, 1 a verdict against the target; 2 could not run: wrong usage, something missing, or a defect of the program. */
     static final int CANNOT_RUN = 2;
+
+    private static final Text IMPOSSIBLE_PATH = new Text("a path that this system can't have", "このシステムでは使えないパスです");
 
     private final Root root = new Root();
     private final CommandLine line;
@@ -46,6 +49,8 @@ final class Program {
             return fail(UsageError.describe(e), global);
         } catch (Failure e) {
             return fail(e.text(), global);
+        } catch (InvalidPathException e) {
+            return fail(IMPOSSIBLE_PATH, global);
         } catch (MissingToolException | CardImageException | AuthorityFileException | JpkiCardException e) {
             return fail(KnownErrors.describe(e), global);
         } catch (Exception | LinkageError | AssertionError e) {

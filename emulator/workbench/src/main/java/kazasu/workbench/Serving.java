@@ -100,11 +100,6 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    /** Where HTTP is and what is served, for a caller in the same JVM. */
-    List<HeldCard> cards() {
-        return List.copyOf(cards.values());
-    }
-
     void awaitStop() throws InterruptedException {
         stopped.await();
     }

@@ -19,6 +19,9 @@ final class UsageError {
 
     static Text describe(ParameterException e) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
+        if (isGroupAlone(e, spec)) {
+            return wordMissing(spec).text();
+        }
         Text what = what(e, spec);
         String help = "./" + spec.qualifiedName(" ") + " --help";
         return new Text(what.en() + "; see " + help, what.ja() + "（" + help + " を参照）");
@@ -29,6 +32,14 @@ final class UsageError {
         String name = spec.qualifiedName(" ");
         String words = String.join(", ", spec.subcommands().keySet());
         return new Failure(name + " needs one of: " + words, name + " には次のいずれかが必要です: " + words);
+    }
+
+    /** A group has no options of its own: those that stood before it are behind it now, and the word is what is missing. */
+    private static boolean isGroupAlone(ParameterException e, CommandSpec spec) {
+        return e instanceof UnmatchedArgumentException unmatched
+                && !spec.subcommands().isEmpty()
+                && !e.getCommandLine().getParseResult().hasSubcommand()
+                && GlobalOptions.isAll(unmatched.getUnmatched());
     }
 
     private static Text what(ParameterException e, CommandSpec spec) {

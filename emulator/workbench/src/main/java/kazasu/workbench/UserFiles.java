@@ -33,7 +33,8 @@ final class UserFiles {
     /** Refuses what can't become a file, before anything is done for it. */
     static void checkWritable(Path file) {
         checkIsFile(file);
-        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
             throw new Failure("can't write " + file + ": no such directory", file + " に書けません（ディレクトリがありません）");
         }
     }
@@ -50,7 +51,8 @@ final class UserFiles {
     static void checkOther(Path out, Path other) {
         if (isSame(out, other)) {
             throw new Failure(
-                    out + " is also read or written in this run: give another name", out + " はこの実行の別のファイルと同じです。別の名前を指定してください");
+                    out + " is also read or written in this run: give another name",
+                    out + " はこの実行の別のファイルと同じです。別の名前を指定してください");
         }
     }
 
@@ -96,7 +98,9 @@ final class UserFiles {
                     ? Files.isSameFile(one, other)
                     : real(one).equals(real(other));
         } catch (IOException e) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 

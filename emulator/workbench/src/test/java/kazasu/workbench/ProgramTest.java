@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -44,6 +45,7 @@ class ProgramTest {
         public Integer call() throws IOException {
             switch (what) {
                 case "fail" -> throw new Failure("no\nway", "だめ");
+                case "path" -> throw new InvalidPathException("ABC123", "Nul character not allowed");
                 case "defect" -> throw new IOException("pin ABC123");
                 default -> {
                     return number + common.language().ordinal();
@@ -94,6 +96,36 @@ class ProgramTest {
                     .doesNotContain("ABC123")
                     .doesNotContain("Exception");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"try|--home|a\0b", "--home|a\0b|try", "--home=a\0b|try", "--home=a\0b|try|path", "try|path"})
+    void anImpossiblePathIsOneLine(String line) {
+        Terminal terminal = run(Language.EN, line.split("\\|"));
+        assertThat(terminal.code()).isEqualTo(2);
+        assertThat(terminal.err()).startsWith("kazasu: ").hasLineCount(1).doesNotContain("defect", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"card", "--home x card", "--home=x card", "card --home x", "--lang en --home x card"})
+    void aGroupAloneNeedsAWord(String line) {
+        Terminal terminal = Terminal.run(List.of(new CardCommand()), Language.EN, line.split(" "));
+        assertThat(terminal.code()).isEqualTo(2);
+        assertThat(terminal.err()).contains("kazasu card needs one of: new").hasLineCount(1);
+    }
+
+    @Test
+    void aGroupKnowsItsOwnErrors() {
+        assertThat(Terminal.run(List.of(new CardCommand()), Language.EN, "--home", "x", "card", "nwe")
+                        .err())
+                .contains("unknown word nwe");
+        assertThat(Terminal.run(List.of(new CardCommand()), Language.EN, "card", "--hoem")
+                        .err())
+                .contains("unknown option --hoem");
+        assertThat(Terminal.run(List.of(new CardCommand()), Language.EN, "card", "--home", "x", "show")
+                        .err())
+                .contains("unknown option --home");
     }
 
     @Test

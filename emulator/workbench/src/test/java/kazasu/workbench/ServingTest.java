@@ -18,6 +18,8 @@ import kazasu.command.Failure;
 import kazasu.command.Language;
 import kazasu.workbench.card.FakeCards;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServingTest {
     private final FakeCards cards = new FakeCards(Path.of("home"), true);
@@ -52,6 +54,20 @@ class ServingTest {
             assertThatThrownBy(() -> serving.listen(place, Optional.empty()))
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("in use");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.1", "no-such-host.invalid"})
+    void saysThatAnAddressIsNotOurs(String host) {
+        try (Serving serving = serving()) {
+            serving.open(List.of());
+            assertThatThrownBy(() -> serving.listen(new HostPort(host, 0), Optional.of("token")))
+                    .isInstanceOf(Failure.class)
+                    .message()
+                    .startsWith("can't listen at " + host + ":0: ")
+                    .doesNotContain("in use")
+                    .hasLineCount(1);
         }
     }
 

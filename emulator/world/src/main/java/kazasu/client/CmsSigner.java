@@ -86,11 +86,12 @@ public final class CmsSigner {
     }
 
     private static byte[] pin(char[] password) {
-        String upperCase = String.valueOf(password).toUpperCase(Locale.ROOT);
-        if (!upperCase.matches("[A-Z0-9]{6,16}")) {
+        String typed = String.valueOf(password);
+        // before upper case: ß would become SS, ı would become I
+        if (!typed.matches("[A-Za-z0-9]{6,16}")) {
             throw new PinFormatException(KIND, "6 to 16 letters and digits");
         }
-        return upperCase.getBytes(StandardCharsets.US_ASCII);
+        return typed.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] digest(Path file) throws IOException {

@@ -122,7 +122,7 @@ class CmsSignerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ABC12", "ABCDEFGH123456789", "ABC 123", "ＡＢＣ１２３"})
+    @ValueSource(strings = {"", "ABC12", "ABCDEFGH123456789", "ABC 123", "ＡＢＣ１２３", "abcß1", "abcß12", "abcdıſ"})
     void what_cant_be_a_password_is_not_sent(String password) {
         assertThatExceptionOfType(PinFormatException.class)
                 .isThrownBy(() -> signer.sign(file, slot, password.toCharArray()))

@@ -16,6 +16,7 @@ import kazasu.client.JpkiCard;
 import kazasu.command.Failure;
 import kazasu.image.CardFile;
 import kazasu.image.CardImage;
+import kazasu.image.CardImageException;
 import kazasu.model.Profile;
 import kazasu.pki.CertificateKind;
 import kazasu.reader.Endpoint;
@@ -78,7 +79,7 @@ public final class Cards implements CardSource {
 
     @Override
     public void create(String profile, Path out) {
-        CardFile.save(out, CardImage.of(factory.make(profile(profile))));
+        replace(out, CardImage.of(factory.make(profile(profile))));
     }
 
     @Override
@@ -86,7 +87,30 @@ public final class Cards implements CardSource {
         CardImage image = CardFile.load(from);
         image.toCard(chance).close();
         CardFactory.makeDirectory(CardFactory.directoryOf(to));
-        CardFile.save(to, image);
+        replace(to, image);
+    }
+
+    /** A card that somebody holds stays: its holder would write it back over ours. What is no card is nobody's. */
+    private void replace(Path file, CardImage image) {
+        if (!isCard(file)) {
+            CardFile.save(file, image);
+            return;
+        }
+        CardFile old = CardFile.open(file, chance);
+        try {
+            CardFile.save(file, image);
+        } finally {
+            old.close();
+        }
+    }
+
+    private static boolean isCard(Path file) {
+        try {
+            CardFile.load(file);
+            return true;
+        } catch (CardImageException e) {
+            return false;
+        }
     }
 
     @Override

@@ -3,7 +3,8 @@ package kazasu.workbench.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,11 +37,22 @@ public final class HttpEndpoint implements AutoCloseable {
         Javalin server = Javalin.create(config -> configure(config, new Access(token), new CardRoutes(cards)));
         try {
             return new HttpEndpoint(server.start(host, port));
-        } catch (JavalinBindException e) {
-            throw new Failure(
-                    "can't listen at " + host + ":" + port + "; is the port in use?",
-                    host + ":" + port + " で待ち受けできません（ポートが使用中かもしれません）");
+        } catch (JavalinException e) {
+            throw cantListen(host + ":" + port, e);
         }
+    }
+
+    private static Failure cantListen(String place, Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String reason = cause instanceof UnresolvedAddressException
+                ? "unknown host"
+                : Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
+        return reason.contains("in use")
+                ? new Failure("can't listen at " + place + ": the port is in use", place + " で待ち受けできません（ポートが使用中です）")
+                : new Failure("can't listen at " + place + ": " + reason, place + " で待ち受けできません（" + reason + "）");
     }
 
     private static void configure(JavalinConfig config, Access access, CardRoutes cards) {

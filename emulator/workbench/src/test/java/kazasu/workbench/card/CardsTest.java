@@ -50,6 +50,26 @@ class CardsTest {
     }
 
     @Test
+    void replacesNoCardThatSomebodyHolds() throws IOException {
+        Path image = home.resolve("a.card");
+        Path other = home.resolve("b.card");
+        cards.create("plastic", image);
+        cards.create("plastic", other);
+        String before = Files.readString(image);
+        try (HeldCard held = cards.open(image.toString())) {
+            assertThat(held.profile()).isEqualTo("plastic");
+            assertThatThrownBy(() -> cards.copy(other, image)).isInstanceOf(CardImageException.class);
+            assertThatThrownBy(() -> cards.create("plastic", image)).isInstanceOf(CardImageException.class);
+            assertThat(image).hasContent(before);
+        }
+        cards.copy(other, image);
+        assertThat(image).hasSameTextualContentAs(other);
+        Files.writeString(image, "no card");
+        cards.copy(other, image);
+        assertThat(image).hasSameTextualContentAs(other);
+    }
+
+    @Test
     void looksWithoutUsing() throws IOException {
         Path image = home.resolve("a.card");
         cards.create("plastic", image);
