@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 /** {@code certify}: runs the conformance kit against a target and judges it. */
 @Command(
         name = "certify",
-        mixinStandardHelpOptions = true,
         description = {
             "Certifies a card: runs the features, prints the verdict, writes reports into DIR.",
             "カードの適合性を判定し、報告をDIRに書きます。"

@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
+import kazasu.apdu.NoPowerException;
 import kazasu.apdu.Protocol;
 import kazasu.card.runtime.JpkiCardRuntime;
 import kazasu.card.runtime.PersistentState;
@@ -51,7 +52,7 @@ public final class EmbeddedCard implements CardSlot {
     public byte[] transmit(byte[] command) {
         return locked(() -> {
             if (!powered) {
-                throw new CardRemovedException("the card has no power");
+                throw new NoPowerException();
             }
             keep();
             try {

@@ -118,8 +118,10 @@ public final class VpcdLink implements AutoCloseable {
     private void run() {
         try {
             while (!status.isClosed()) {
-                connectAndServe();
-                status.await(LinkState.CLOSED::equals, backoff.next());
+                boolean takenOut = connectAndServe();
+                Duration pause = backoff.next();
+                boolean longer = takenOut && pause.compareTo(timing.absence()) < 0;
+                status.await(LinkState.CLOSED::equals, longer ? timing.absence() : pause);
             }
         } catch (InterruptedException e) {
             log.debug("vpcd {}: interrupted", reader);
@@ -128,12 +130,16 @@ public final class VpcdLink implements AutoCloseable {
         }
     }
 
-    private void connectAndServe() {
+    /** Whether this side ended a connection that was there. */
+    private boolean connectAndServe() {
         String problem = null;
+        boolean connected = false;
         try (Socket socket = new Socket()) {
             if (adopt(socket)) {
                 connect(socket);
+                connected = true;
                 serve(socket);
+                connected = false;
                 log.debug("vpcd {}: the driver hung up", reader);
             }
         } catch (IOException | CardRemovedException e) {
@@ -141,6 +147,7 @@ public final class VpcdLink implements AutoCloseable {
             log.debug("vpcd {}: {}", reader, problem);
         }
         status.lost(problem);
+        return connected;
     }
 
     private void connect(Socket socket) throws IOException {

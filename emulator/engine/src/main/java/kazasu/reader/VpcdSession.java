@@ -3,6 +3,7 @@ package kazasu.reader;
 import java.io.IOException;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
+import kazasu.apdu.NoPowerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,6 +91,10 @@ final class VpcdSession {
                 return answer;
             }
             log.warn("the card answered with {} bytes", answer.length);
+        } catch (NoPowerException e) {
+            // mute, not gone: hanging up would make pcscd lose the card, which it would not find again before it saw it
+            // leave
+            log.debug("a command came without power");
         } catch (CardRemovedException e) {
             throw e;
         } catch (RuntimeException e) {

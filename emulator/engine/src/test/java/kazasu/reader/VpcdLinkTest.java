@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import kazasu.apdu.Hex;
+import kazasu.apdu.NoPowerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,9 +18,9 @@ import org.junit.jupiter.api.Timeout;
 final class VpcdLinkTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final LinkTiming EAGER =
-            new LinkTiming(Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofSeconds(20));
+            new LinkTiming(Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofSeconds(20), Duration.ofMillis(1));
     private static final LinkTiming IMPATIENT =
-            new LinkTiming(Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofMillis(20));
+            new LinkTiming(Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofMillis(20), Duration.ofMillis(1));
     private static final long SEED = 20_261_122;
     private static final String ATR = "3BE000FF8131FE4514";
 
@@ -121,6 +122,21 @@ final class VpcdLinkTest {
             assertThat(driver.accept().ask("04")).isEqualTo(ATR);
             assertThat(slot.events).containsExactly("off");
             assertThat(link.connections()).isEqualTo(2);
+        }
+    }
+
+    /** Hanging up here made pcscd lose the card for good. */
+    @Test
+    void answersACommandWithoutPowerAndStays() throws Exception {
+        slot.answers = command -> {
+            throw new NoPowerException();
+        };
+        try (FakeDriver driver = new FakeDriver();
+                VpcdLink link = link(driver)) {
+            driver.accept();
+            assertThat(driver.ask("00A40000")).isEqualTo("6F00");
+            assertThat(driver.ask("04")).isEqualTo(ATR);
+            assertThat(link.connections()).isEqualTo(1);
         }
     }
 
@@ -227,7 +243,7 @@ final class VpcdLinkTest {
 
     @Test
     void closesWhileItWaits() {
-        LinkTiming patient = new LinkTiming(LONG.multipliedBy(100), LONG.multipliedBy(100), LONG);
+        LinkTiming patient = new LinkTiming(LONG.multipliedBy(100), LONG.multipliedBy(100), LONG, LONG);
         VpcdLink link = VpcdLink.open(slot, new Endpoint("no-such-host.invalid", 1), patient);
         assertThat(Await.until(LONG, () -> link.problem().isPresent())).isTrue();
         link.close();
