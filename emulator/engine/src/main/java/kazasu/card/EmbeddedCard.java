@@ -6,22 +6,26 @@ import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
 import kazasu.apdu.NoPowerException;
 import kazasu.apdu.Protocol;
-import kazasu.card.runtime.JpkiCardRuntime;
+import kazasu.card.runtime.Applications;
+import kazasu.card.runtime.CardBuild;
+import kazasu.card.runtime.FreezableCard;
 import kazasu.card.runtime.PersistentState;
 import kazasu.model.Profile;
 
-/** A card in this JVM. Safe for use from several threads; commands are answered one at a time. */
+/**
+ * A card in this JVM, a few kilobytes while it has no power. Safe for use from several threads; commands are answered one at a time.
+ */
 public final class EmbeddedCard implements CardSlot {
     private final ReentrantLock lock = new ReentrantLock();
     private final Profile profile;
-    private final JpkiCardRuntime runtime;
+    private final FreezableCard card;
     private Runnable persistentChange = () -> {};
     private boolean powered;
     private boolean changed;
 
-    private EmbeddedCard(Profile profile, JpkiCardRuntime runtime) {
+    private EmbeddedCard(Profile profile, FreezableCard card) {
         this.profile = profile;
-        this.runtime = runtime;
+        this.card = card;
     }
 
     /**
@@ -32,10 +36,8 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Chance chance) {
-        EmbeddedCard card =
-                new EmbeddedCard(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes()));
-        card.runtime.takeDirty();
-        return card;
+        CardBuild build = CardBuild.of(Applications.jpki(DeviceAuthenticationKey.TEST.bytes()));
+        return new EmbeddedCard(profile, new FreezableCard(build, chance));
     }
 
     /** What kind of card it is. */
@@ -56,7 +58,7 @@ public final class EmbeddedCard implements CardSlot {
             }
             keep();
             try {
-                return runtime.transmit(command);
+                return card.transmit(command);
             } catch (CardRemovedException torn) {
                 powered = false;
                 throw torn;
@@ -68,7 +70,7 @@ public final class EmbeddedCard implements CardSlot {
 
     /** A change that could not be kept is tried again before the next command: no answer is given that a restart would deny. */
     private void keep() {
-        changed |= runtime.takeDirty();
+        changed |= card.takeDirty();
         if (changed) {
             persistentChange.run();
             changed = false;
@@ -109,13 +111,16 @@ public final class EmbeddedCard implements CardSlot {
 
     @Override
     public void powerOn() {
-        locked(() -> powered = true);
+        locked(() -> {
+            card.powerOn();
+            return powered = true;
+        });
     }
 
     @Override
     public void powerOff() {
         locked(() -> {
-            runtime.coldReset();
+            card.powerOff();
             return powered = false;
         });
     }
@@ -123,7 +128,7 @@ public final class EmbeddedCard implements CardSlot {
     @Override
     public void warmReset() {
         locked(() -> {
-            runtime.warmReset();
+            card.warmReset();
             return powered = true;
         });
     }
@@ -140,7 +145,7 @@ public final class EmbeddedCard implements CardSlot {
 
     /** Number of persistent writes since the card was made. */
     public long persistentWrites() {
-        return locked(runtime::persistentWrites);
+        return locked(card::persistentWrites);
     }
 
     /**
@@ -151,14 +156,14 @@ public final class EmbeddedCard implements CardSlot {
      */
     public void cutPowerAfter(long writes) {
         locked(() -> {
-            runtime.cutPowerAfter(writes);
+            card.cutPowerAfter(writes);
             return writes;
         });
     }
 
     /** Persistent memory by path, past the applet: for images. To be used only while nobody sends commands. */
     public PersistentState state() {
-        return locked(runtime::state);
+        return locked(card::state);
     }
 
     private <T> T locked(Supplier<T> action) {

@@ -3,11 +3,14 @@ package kazasu.card.runtime;
 import com.licel.jcardsim.base.ApduCase;
 import com.licel.jcardsim.base.SimulatorRuntime;
 import com.licel.jcardsim.base.SimulatorSystem;
+import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import javacard.framework.AID;
 import javacard.framework.APDU;
 import javacard.framework.Applet;
 import javacard.framework.ISOException;
+import kazasu.apdu.Hex;
 import kazasu.card.Chance;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,11 +26,13 @@ public final class CardRuntime extends SimulatorRuntime {
     /** Header, Lc, 255 bytes, Le: one more than the stock APDU buffer takes. */
     private static final int LONGEST_COMMAND = 4 + 1 + 255 + 1;
 
-    private final Chance chance;
+    /** Of jCardSim's buffers for extended commands and for answers; as shipped each has 32 KiB, too much for a card. */
+    static final int LONGEST_EXTENDED = 2048 + 256;
+
     private final WeakTransientMemory transients;
-    private final WriteLog writes = new WriteLog();
     private final Selection selection = new Selection(applets);
-    private final IssuerSecurityDomain issuerSecurityDomain;
+    private Chance chance;
+    private WriteLog writes = new WriteLog(0);
 
     /**
      * A runtime without applications.
@@ -43,8 +48,10 @@ public final class CardRuntime extends SimulatorRuntime {
         super(transients);
         this.chance = chance;
         this.transients = transients;
-        issuerSecurityDomain = new IssuerSecurityDomain(chance);
-        Fields.set(Fields.of(APDU.class, "buffer"), shortAPDU, new byte[LONGEST_COMMAND]);
+        Field buffer = Fields.of(APDU.class, "buffer");
+        Fields.set(buffer, shortAPDU, new byte[LONGEST_COMMAND]);
+        Fields.set(buffer, extendedAPDU, new byte[LONGEST_EXTENDED]);
+        Fields.set(Fields.of(SimulatorRuntime.class, "responseBuffer"), this, new byte[LONGEST_EXTENDED]);
         changeProtocol(APDU.PROTOCOL_T1);
     }
 
@@ -57,6 +64,27 @@ public final class CardRuntime extends SimulatorRuntime {
     /** The card that is at work on this thread. */
     public static CardRuntime current() {
         return (CardRuntime) SimulatorSystem.instance();
+    }
+
+    /** Serves a card from now on. */
+    void serve(Chance itsChance, WriteLog itsWrites) {
+        chance = itsChance;
+        writes = itsWrites;
+    }
+
+    /** Forgets the card that it served; the objects of its applications are {@link Shape}'s to put back. */
+    void forgetCard() {
+        reset();
+        chance = Factory.NO_CHANCE;
+        writes = new WriteLog(0);
+        selecting = false;
+        usingExtendedAPDUs = false;
+        previousActiveObject = null;
+    }
+
+    /** What passes through it. */
+    List<Object> buffers() {
+        return List.of(responseBuffer, shortAPDU, extendedAPDU);
     }
 
     /** This card's chance. */
@@ -72,9 +100,11 @@ public final class CardRuntime extends SimulatorRuntime {
         return transients;
     }
 
-    /** Whether an array that an applet writes to is persistent: neither transient nor the APDU buffer. */
+    /** Whether an array that an applet writes to is persistent: neither transient nor an APDU buffer. */
     boolean isPersistent(Object array) {
-        return array != shortAPDU.getBuffer() && transients.isTransient(array) == 0;
+        return array != shortAPDU.getBuffer()
+                && array != extendedAPDU.getBuffer()
+                && transients.isTransient(array) == 0;
     }
 
     /**
@@ -93,7 +123,7 @@ public final class CardRuntime extends SimulatorRuntime {
             return select(command, apduCase);
         }
         Applet applet = getApplet(currentAID);
-        return applet == null ? issuerSecurityDomain.answer(command) : process(applet, command, apduCase);
+        return applet == null ? IssuerSecurityDomain.answer(command, chance) : process(applet, command, apduCase);
     }
 
     /**
@@ -245,23 +275,29 @@ public final class CardRuntime extends SimulatorRuntime {
      * Installs an applet.
      *
      * @param type its class, woven
-     * @param instance its instance AID
-     * @param data applet data of the install parameters
+     * @param installation its instance AID and applet data
      */
-    void install(Class<? extends Applet> type, byte[] instance, byte[] data) {
+    void install(Class<? extends Applet> type, Installation installation) {
         activateSimulatorRuntimeInstance();
-        AID aid = new AID(instance, (short) 0, (byte) instance.length);
+        byte[] instance = Hex.parse(installation.instance());
+        byte[] data = Hex.parse(installation.data());
         byte[] parameters = new byte[instance.length + data.length + 3];
         parameters[0] = (byte) instance.length;
         System.arraycopy(instance, 0, parameters, 1, instance.length);
         parameters[instance.length + 2] = (byte) data.length;
         System.arraycopy(data, 0, parameters, instance.length + 3, data.length);
+        AID aid = aid(installation);
         loadApplet(aid, type);
         installApplet(aid, parameters, (short) 0, (byte) parameters.length);
     }
 
     /** An installed applet. */
-    Applet applet(byte[] instance) {
-        return getApplet(new AID(instance, (short) 0, (byte) instance.length));
+    Applet applet(Installation installation) {
+        return getApplet(aid(installation));
+    }
+
+    private static AID aid(Installation installation) {
+        byte[] instance = Hex.parse(installation.instance());
+        return new AID(instance, (short) 0, (byte) instance.length);
     }
 }

@@ -13,11 +13,7 @@ final class IssuerSecurityDomain {
     private static final int INS_SELECT = 0xA4;
     private static final byte[] NAME = Hex.parse(Aids.ISSUER_SECURITY_DOMAIN);
 
-    private final Chance chance;
-
-    IssuerSecurityDomain(Chance chance) {
-        this.chance = chance;
-    }
+    private IssuerSecurityDomain() {}
 
     /** Whether a name, whole or right-truncated, is this one's; the empty name is. */
     static boolean isNamed(byte[] name) {
@@ -32,7 +28,13 @@ final class IssuerSecurityDomain {
         return true;
     }
 
-    byte[] answer(byte[] command) {
+    /**
+     * Answers a command that no application is there for.
+     *
+     * @param command well-formed
+     * @param chance the card's
+     */
+    static byte[] answer(byte[] command, Chance chance) {
         int ins = command[1] & 0xFF;
         if (!ClassByte.isKnown(command[0])) {
             return Sw.bytes(Sw.UNKNOWN_CLA);
@@ -48,10 +50,10 @@ final class IssuerSecurityDomain {
         if (ins == INS_SELECT || command[2] != 0 || command[3] != 0) {
             return Sw.bytes(Sw.WRONG_P1P2);
         }
-        return command.length == 5 ? challenge(command[4] & 0xFF) : Sw.bytes(Sw.WRONG_LENGTH);
+        return command.length == 5 ? challenge(command[4] & 0xFF, chance) : Sw.bytes(Sw.WRONG_LENGTH);
     }
 
-    private byte[] challenge(int le) {
+    private static byte[] challenge(int le, Chance chance) {
         byte[] random = new byte[le == 0 ? 256 : le];
         chance.nextBytes(random);
         return Sw.append(random, Sw.OK);
