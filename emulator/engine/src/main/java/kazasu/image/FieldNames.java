@@ -2,6 +2,7 @@ package kazasu.image;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names of an image's fields for the places in the card's memory, in the order of the text. The names are the format and stay; the
@@ -10,12 +11,18 @@ import java.util.Map;
 final class FieldNames {
     private static final String FILES = "jpki.card.files[%d].";
     private static final Map<String, String> PLACES = places();
+    private static final Set<String> NAMED = Set.copyOf(PLACES.values());
 
     private FieldNames() {}
 
     /** Field name to place. */
     static Map<String, String> all() {
         return PLACES;
+    }
+
+    /** Whether a place has a name. */
+    static boolean isNamed(String place) {
+        return NAMED.contains(place);
     }
 
     private static Map<String, String> places() {

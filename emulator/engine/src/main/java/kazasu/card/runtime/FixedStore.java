@@ -17,8 +17,8 @@ abstract class FixedStore implements Store {
     }
 
     @Override
-    public final boolean isFixed() {
-        return true;
+    public boolean takesPrefix() {
+        return false;
     }
 
     /** An array of bytes, booleans (one byte each) or shorts (two bytes each). */
@@ -59,6 +59,11 @@ abstract class FixedStore implements Store {
         @Override
         public void write(LiveCard live, byte[] bytes) {
             System.arraycopy(bytes, 0, live.objects()[object], 0, bytes.length);
+        }
+
+        @Override
+        public boolean takesPrefix() {
+            return true;
         }
     }
 

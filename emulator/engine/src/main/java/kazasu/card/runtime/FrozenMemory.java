@@ -24,8 +24,9 @@ final class FrozenMemory {
     /** Brings the memory into a blank runtime. */
     void thaw(LiveCard blank) {
         for (int place = 0; place < packed.length; place++) {
-            if (packed[place] != null) {
-                layout.store(place).write(blank, get(place));
+            byte[] value = packed[place];
+            if (value != null) {
+                layout.store(place).write(blank, value);
             }
         }
     }

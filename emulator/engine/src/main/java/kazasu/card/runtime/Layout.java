@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places of persistent memory of all cards of a build, found once, with a blank card's values. A value at rest is packed: null
- * if it is the blank card's, and of a fixed length without the end that is the same there (the filler of a file).
+ * if it is the blank card's, and an array's without the end that is the same there (the filler of a file).
  */
 final class Layout {
     /** Shorter values are not worth an entry; no PIN and no key is as long. */
@@ -84,19 +84,29 @@ final class Layout {
      * @return {@code before} if it is the same still
      */
     byte @Nullable [] pack(int place, byte[] bytes, byte @Nullable [] before) {
+        if (before != null && isPacked(place, bytes, before)) {
+            return before;
+        }
         byte[] blank = blanks[place];
         if (Arrays.equals(bytes, blank)) {
             return null;
         }
         int end = bytes.length;
-        while (stores[place].isFixed() && bytes[end - 1] == blank[end - 1]) {
+        while (stores[place].takesPrefix() && bytes[end - 1] == blank[end - 1]) {
             end--;
-        }
-        if (before != null && Arrays.equals(before, 0, before.length, bytes, 0, end)) {
-            return before;
         }
         byte[] packed = Arrays.copyOf(bytes, end);
         return end < WORTH_SHARING ? packed : shared.share(packed);
+    }
+
+    /** Whether a value is packed so: it begins with that, and goes on as the blank card's. */
+    private boolean isPacked(int place, byte[] bytes, byte[] packed) {
+        int end = packed.length;
+        if (end == bytes.length || !stores[place].takesPrefix()) {
+            return Arrays.equals(packed, bytes);
+        }
+        return Arrays.equals(packed, 0, end, bytes, 0, end)
+                && Arrays.equals(bytes, end, bytes.length, blanks[place], end, bytes.length);
     }
 
     /** The whole value of a packed one, a copy. */
@@ -104,7 +114,7 @@ final class Layout {
         if (packed == null) {
             return blanks[place].clone();
         }
-        if (!stores[place].isFixed()) {
+        if (!stores[place].takesPrefix()) {
             return packed.clone();
         }
         byte[] bytes = blanks[place].clone();

@@ -54,7 +54,7 @@ abstract class ReferenceStore implements Store {
     }
 
     @Override
-    public final boolean isFixed() {
+    public final boolean takesPrefix() {
         return false;
     }
 

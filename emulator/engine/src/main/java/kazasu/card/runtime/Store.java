@@ -14,7 +14,8 @@ interface Store {
      * Writes the value, past the applet.
      *
      * @param live the runtime
-     * @param bytes of a length that {@link #refusal} allows
+     * @param bytes of a length that {@link #refusal} allows; or, where {@link #takesPrefix} says so, the start of such a value: what
+     *     follows it stays
      */
     void write(LiveCard live, byte[] bytes);
 
@@ -26,6 +27,6 @@ interface Store {
      */
     String refusal(int length);
 
-    /** Whether all values have one length. */
-    boolean isFixed();
+    /** Whether the start of a value can be written alone. */
+    boolean takesPrefix();
 }

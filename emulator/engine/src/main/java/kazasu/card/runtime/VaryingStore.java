@@ -16,7 +16,7 @@ abstract class VaryingStore implements Store {
     }
 
     @Override
-    public final boolean isFixed() {
+    public final boolean takesPrefix() {
         return false;
     }
 
