@@ -76,7 +76,7 @@ public final class AdministrationApplet extends Applet {
     @Override
     public void process(APDU apdu) {
         if (selectingApplet()) {
-            SelectCommand.answer(apdu);
+            SelectCommand.answer(apdu, card);
             return;
         }
         dispatcher.dispatch(apdu);

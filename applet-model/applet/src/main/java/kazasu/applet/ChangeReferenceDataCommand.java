@@ -6,6 +6,9 @@ import javacard.framework.JCSystem;
 
 /** CHANGE REFERENCE DATA, P1 = 01: the new PIN alone, after VERIFY of the old one on the same EF (card-interface.md §3). */
 final class ChangeReferenceDataCommand extends Command {
+    private static final short USER_AUTHENTICATION_PIN = 0x0018;
+    private static final short SIGNATURE_PASSWORD = 0x001B;
+
     private final Card card;
 
     ChangeReferenceDataCommand(Card card) {
@@ -20,14 +23,34 @@ final class ChangeReferenceDataCommand extends Command {
         byte p2 = buffer[ISO7816.OFFSET_P2];
         requireReference(p2);
         require(le == 0 && lc != 0, Sw.WRONG_LENGTH);
-        ElementaryFile file = card.referenced(p2);
+        ElementaryFile file = card.named(p2);
         require(file instanceof PinFile, Sw.WRONG_FILE_TYPE);
         PinFile pin = (PinFile) file;
         require(pin.accepts(lc), Sw.WRONG_LENGTH);
-        require(pin.triesLeft() != 0, Sw.REFERENCED_IEF_LOCKED);
+        short refusal = pin.refusal();
+        require(refusal == Sw.NONE, refusal);
         require(pin.isVerified(), Sw.SECURITY_STATUS_NOT_SATISFIED);
+        require(!card.departs(Switches.CHANGE_CHECKS_CHARACTERS) || fits(pin, buffer, lc), Sw.WRONG_DATA);
         JCSystem.beginTransaction();
         pin.change(buffer, ISO7816.OFFSET_CDATA, (byte) lc);
         JCSystem.commitTransaction();
+        if (card.departs(Switches.CHANGE_KEEPS_STATUS)) {
+            pin.dropStatus();
+        }
+    }
+
+    /** Digits in the user authentication PIN, capitals too in the signature password (card-interface.md §2). */
+    private static boolean fits(PinFile pin, byte[] buffer, short length) {
+        boolean digits = pin.id() == USER_AUTHENTICATION_PIN;
+        boolean any = !digits && pin.id() != SIGNATURE_PASSWORD;
+        for (short i = 0; i < length; i++) {
+            byte c = buffer[(short) (ISO7816.OFFSET_CDATA + i)];
+            boolean digit = c >= '0' && c <= '9';
+            boolean capital = !digits && c >= 'A' && c <= 'Z';
+            if (!any && !digit && !capital) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,6 +11,7 @@ final class PinFile extends ElementaryFile {
     private final byte maxLength;
     private final SecurityStatus status;
     private final byte statusIndex;
+    private final byte[] switches;
     private boolean set;
 
     /**
@@ -22,13 +23,22 @@ final class PinFile extends ElementaryFile {
      * @param maxLength longest PIN that can be set
      * @param status where the security status is kept
      * @param statusIndex this PIN's place in it
+     * @param switches the card's, {@link Switches}
      */
-    PinFile(short id, byte limit, byte minLength, byte maxLength, SecurityStatus status, byte statusIndex) {
+    PinFile(
+            short id,
+            byte limit,
+            byte minLength,
+            byte maxLength,
+            SecurityStatus status,
+            byte statusIndex,
+            byte[] switches) {
         super(id);
         this.minLength = minLength;
         this.maxLength = maxLength;
         this.status = status;
         this.statusIndex = statusIndex;
+        this.switches = switches;
         pin = new OwnerPIN(limit, MAX_LENGTH);
     }
 
@@ -40,9 +50,27 @@ final class PinFile extends ElementaryFile {
         return set;
     }
 
+    /** Why nothing can be compared now: never set, or out of tries; {@code Sw.NONE} if it can. */
+    short refusal() {
+        if (!set) {
+            return switches[Switches.UNSET_PIN] == 0 ? Sw.REFERENCED_IEF_LOCKED : Sw.TRIES_LEFT;
+        }
+        return pin.getTriesRemaining() == 0 ? locked() : Sw.NONE;
+    }
+
+    private short locked() {
+        return switches[Switches.LOCKED] == 0 ? Sw.REFERENCED_IEF_LOCKED : Sw.AUTHENTICATION_METHOD_BLOCKED;
+    }
+
+    /** The answer to the query. */
+    short queryAnswer() {
+        boolean locked = set && pin.getTriesRemaining() == 0;
+        return locked && switches[Switches.LOCKED_QUERY] != 0 ? locked() : missAnswer();
+    }
+
     /** Tries left; none while no PIN is set. */
-    byte triesLeft() {
-        return set ? pin.getTriesRemaining() : 0;
+    short missAnswer() {
+        return (short) (Sw.TRIES_LEFT | (set ? pin.getTriesRemaining() : 0));
     }
 
     boolean isVerified() {
@@ -51,10 +79,16 @@ final class PinFile extends ElementaryFile {
 
     /** Compares; a miss costs a try and drops the status (switch {@code verify.failure-drops-status}). */
     boolean verify(byte[] buffer, short offset, byte length) {
-        status.set(statusIndex, false);
         boolean right = pin.check(buffer, offset, length);
-        status.set(statusIndex, right);
+        if (right || switches[Switches.FAILURE_DROPS_STATUS] == 0) {
+            status.set(statusIndex, right);
+        }
         return right;
+    }
+
+    /** What was opened with the PIN before is closed. */
+    void dropStatus() {
+        status.set(statusIndex, false);
     }
 
     /** Replaces the PIN and gives all tries back, within the caller's transaction. The security status stays as it is. */

@@ -3,7 +3,7 @@ package kazasu.applet;
 import javacard.framework.APDU;
 import javacard.framework.ISO7816;
 
-/** PUT DATA: one part of a key that was made elsewhere, 128 bytes. */
+/** PUT DATA: one part of a key that was made elsewhere. */
 final class PutDataCommand extends AdministrationCommand {
     PutDataCommand(Card card, AdministrationSession session) {
         super(ISO7816.CLA_ISO7816, Ins.PUT_DATA, card, session);
@@ -13,9 +13,10 @@ final class PutDataCommand extends AdministrationCommand {
     void process(APDU apdu, short lc, short le) {
         byte[] buffer = apdu.getBuffer();
         byte part = buffer[ISO7816.OFFSET_P1];
-        require(part >= KeyFile.P && part <= KeyFile.MODULUS_SECOND_HALF, Sw.WRONG_P1P2);
+        boolean rsa = part >= RsaKey.P && part <= RsaKey.MODULUS_SECOND_HALF;
+        require(rsa || part == EcKey.POINT || part == EcKey.SCALAR, Sw.WRONG_P1P2);
         KeyFile key = key(buffer[ISO7816.OFFSET_P2]);
-        require(lc == KeyFile.PART_LENGTH && le == 0, Sw.WRONG_LENGTH);
+        require(lc == key.partLength(part) && le == 0, Sw.WRONG_LENGTH);
         session.requireOpen();
         require(key.takes(part), Sw.CONDITIONS_NOT_SATISFIED);
         key.putPart(part, buffer, ISO7816.OFFSET_CDATA);

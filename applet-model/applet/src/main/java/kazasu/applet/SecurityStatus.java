@@ -10,13 +10,15 @@ import javacard.framework.JCSystem;
 final class SecurityStatus {
     static final byte USER_AUTHENTICATION = 0;
     static final byte SIGNATURE = 1;
+    /** Of EF 0010, whose purpose is not known. */
+    static final byte UNKNOWN = 2;
 
     static final byte JPKI = 1;
     static final byte ADMINISTRATION = 2;
 
-    private static final byte FLAGS = 2;
-    private static final byte LAST_APPLICATION = 2;
-    private static final byte LENGTH = 3;
+    private static final byte FLAGS = 3;
+    private static final byte LAST_APPLICATION = 3;
+    private static final byte LENGTH = 4;
 
     private final byte[] state = JCSystem.makeTransientByteArray(LENGTH, JCSystem.CLEAR_ON_RESET);
 

@@ -23,7 +23,8 @@ final class SelectForWritingCommand extends AdministrationCommand {
         require(lc == 2, Sw.WRONG_LENGTH);
         session.requireOpen();
         short id = Util.getShort(buffer, ISO7816.OFFSET_CDATA);
-        require(card.find(id) instanceof TransparentFile, Sw.FILE_NOT_FOUND);
-        card.select(id);
+        ElementaryFile file = card.find(id);
+        require(file instanceof TransparentFile, Sw.FILE_NOT_FOUND);
+        card.makeCurrent(file);
     }
 }

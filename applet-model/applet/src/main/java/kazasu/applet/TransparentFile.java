@@ -3,7 +3,7 @@ package kazasu.applet;
 import javacard.framework.Util;
 
 /** A transparent EF: a fixed number of bytes, filled with FF where nothing was written. */
-final class TransparentFile extends ElementaryFile {
+class TransparentFile extends ElementaryFile {
     static final byte FILLER = (byte) 0xFF;
 
     final byte[] content;
@@ -21,6 +21,11 @@ final class TransparentFile extends ElementaryFile {
         this.guard = guard;
         content = new byte[size];
         Util.arrayFillNonAtomic(content, (short) 0, size, FILLER);
+    }
+
+    /** Whether no certificate was written: one never starts with the filler. */
+    final boolean isEmpty() {
+        return content[0] == FILLER;
     }
 
     boolean isReadable() {
