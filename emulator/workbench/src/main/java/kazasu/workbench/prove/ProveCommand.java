@@ -1,0 +1,59 @@
+package kazasu.workbench.prove;
+
+import java.util.Locale;
+import kazasu.command.Common;
+import kazasu.command.Failure;
+import kazasu.command.Subcommand;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code prove}: what the card promises, tried at length. */
+@Command(
+        name = "prove",
+        description = {"try at length what the card promises: kill -9 of serve", "カードが約束することを徹底的に確認（serveのkill -9）"})
+public final class ProveCommand implements Subcommand {
+    /** What there is to prove. */
+    enum Subject {
+        KILL
+    }
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(
+            paramLabel = "kill",
+            description = {"what to prove", "確認の対象"})
+    private @Nullable String subject;
+
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = {"kills (default 50)", "killの回数（既定は50）"})
+    private int times = 50;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = {"of commands and moments (default 1)", "コマンドと時機の種（既定は1）"})
+    private long seed = 1;
+
+    @Override
+    public Integer call() throws Exception {
+        return switch (subject()) {
+            case KILL -> new KillRun(common, times, seed).run();
+        };
+    }
+
+    private Subject subject() {
+        try {
+            return Subject.valueOf(String.valueOf(subject).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Failure("prove what? kill", "prove kill のように指定してください");
+        }
+    }
+}
