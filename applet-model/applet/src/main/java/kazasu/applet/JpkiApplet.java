@@ -18,7 +18,11 @@ public final class JpkiApplet extends Applet {
         new ComputeDigitalSignatureCommand(card),
         new ChangeReferenceDataCommand(card),
         new GetChallengeCommand(),
-        new LastCommandIndicatorCommand()
+        new LastCommandIndicatorCommand(),
+        new GetContactAtrCommand(card),
+        new InternalAuthenticateCommand(card),
+        new SetSessionKeyCommand(Sw.SECURITY_STATUS_NOT_SATISFIED, null),
+        new RefusedCommand(Ins.SET_PUBLIC_IC_KEY, Sw.WRONG_P1P2)
     });
 
     private JpkiApplet() {}

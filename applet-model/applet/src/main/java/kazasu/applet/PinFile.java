@@ -3,7 +3,7 @@ package kazasu.applet;
 import javacard.framework.OwnerPIN;
 
 /** A PIN's EF (internal EF of JICSAP): the reference data, its length rule, its try counter and its security status. */
-final class PinFile extends ElementaryFile {
+class PinFile extends ElementaryFile {
     static final byte MAX_LENGTH = 16;
 
     private final OwnerPIN pin;
@@ -32,25 +32,30 @@ final class PinFile extends ElementaryFile {
         pin = new OwnerPIN(limit, MAX_LENGTH);
     }
 
-    boolean accepts(short length) {
+    final boolean accepts(short length) {
         return length >= minLength && length <= maxLength;
     }
 
-    boolean isSet() {
+    /** Whether its owner may replace it after VERIFY. */
+    boolean isChangeable() {
+        return true;
+    }
+
+    final boolean isSet() {
         return set;
     }
 
     /** Tries left; none while no PIN is set. */
-    byte triesLeft() {
+    final byte triesLeft() {
         return set ? pin.getTriesRemaining() : 0;
     }
 
-    boolean isVerified() {
+    final boolean isVerified() {
         return status.isVerified(statusIndex);
     }
 
     /** Compares; a miss costs a try and drops the status (switch {@code verify.failure-drops-status}). */
-    boolean verify(byte[] buffer, short offset, byte length) {
+    final boolean verify(byte[] buffer, short offset, byte length) {
         status.set(statusIndex, false);
         boolean right = pin.check(buffer, offset, length);
         status.set(statusIndex, right);
@@ -58,18 +63,18 @@ final class PinFile extends ElementaryFile {
     }
 
     /** Replaces the PIN and gives all tries back, within the caller's transaction. The security status stays as it is. */
-    void change(byte[] buffer, short offset, byte length) {
+    final void change(byte[] buffer, short offset, byte length) {
         pin.update(buffer, offset, length);
     }
 
     /** Sets the PIN, for the first time or anew: for the administration session only. */
-    void reset(byte[] buffer, short offset, byte length) {
+    final void reset(byte[] buffer, short offset, byte length) {
         pin.update(buffer, offset, length);
         set = true;
     }
 
     /** Gives all tries back. */
-    void unblock() {
+    final void unblock() {
         pin.resetAndUnblock();
     }
 }

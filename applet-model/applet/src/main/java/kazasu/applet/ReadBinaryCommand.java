@@ -6,9 +6,9 @@ import javacard.framework.Util;
 
 /** READ BINARY (card-interface.md §3): 15-bit offset in the current EF, or an EF by short id and an 8-bit offset. */
 final class ReadBinaryCommand extends Command {
-    private final Card card;
+    private final FileTable card;
 
-    ReadBinaryCommand(Card card) {
+    ReadBinaryCommand(FileTable card) {
         super(ISO7816.CLA_ISO7816, Ins.READ_BINARY);
         this.card = card;
     }

@@ -18,9 +18,9 @@ final class SelectCommand extends Command {
     private static final byte TAG_NAME = (byte) 0x84;
     private static final short FCI_VALUE = 4;
 
-    private final Card card;
+    private final FileTable card;
 
-    SelectCommand(Card card) {
+    SelectCommand(FileTable card) {
         super(ISO7816.CLA_ISO7816, Ins.SELECT);
         this.card = card;
     }

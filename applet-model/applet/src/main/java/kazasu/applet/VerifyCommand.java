@@ -6,9 +6,9 @@ import javacard.framework.ISOException;
 
 /** VERIFY and, in exactly four bytes, the query of the retry counter (card-interface.md §3, §4.1). */
 final class VerifyCommand extends Command {
-    private final Card card;
+    private final FileTable card;
 
-    VerifyCommand(Card card) {
+    VerifyCommand(FileTable card) {
         super(ISO7816.CLA_ISO7816, Ins.VERIFY);
         this.card = card;
     }
