@@ -21,7 +21,7 @@ final class ComputeDigitalSignatureCommand extends Command {
         require(Scheme.exists(scheme), Sw.WRONG_P1P2);
         byte p2 = buffer[ISO7816.OFFSET_P2];
         requireReference(p2);
-        boolean wanted = le == FULL_LE || le == 0 && card.departs(Switches.SIGN_WITHOUT_LE);
+        boolean wanted = le == FULL_LE || le == 0 && card.status.departs(Switches.SIGN_WITHOUT_LE);
         require(lc != 0 && wanted, Sw.WRONG_LENGTH);
         ElementaryFile file = card.named(p2);
         require(file instanceof KeyFile, Sw.WRONG_FILE_TYPE);
@@ -35,6 +35,6 @@ final class ComputeDigitalSignatureCommand extends Command {
     }
 
     private short badLength() {
-        return card.departs(Switches.SIGN_BAD_LENGTH) ? Sw.WRONG_LENGTH : Sw.CONDITIONS_NOT_SATISFIED;
+        return card.status.departs(Switches.SIGN_BAD_LENGTH) ? Sw.WRONG_LENGTH : Sw.CONDITIONS_NOT_SATISFIED;
     }
 }

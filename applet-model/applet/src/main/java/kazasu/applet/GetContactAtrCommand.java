@@ -4,15 +4,16 @@ import javacard.framework.APDU;
 import javacard.framework.ISO7816;
 import javacard.framework.Util;
 
-/** GET DATA 5F51, in an application: the contact interface's answer to reset without TS (card-interface.md §1.1, §1.2). */
+/** GET DATA 5F51 within an application: the answer to reset over contacts, without its first byte. */
 final class GetContactAtrCommand extends Command {
-    private static final short TAG = (short) 0x5F51;
+    static final byte TAG_HIGH = (byte) 0x5F;
+    private static final byte TAG_LOW = (byte) 0x51;
 
-    private final DataObject atr;
+    private final Card card;
 
-    GetContactAtrCommand(DataObject atr) {
+    GetContactAtrCommand(Card card) {
         super(ISO7816.CLA_ISO7816, Ins.GET_DATA);
-        this.atr = atr;
+        this.card = card;
     }
 
     @Override
@@ -23,12 +24,17 @@ final class GetContactAtrCommand extends Command {
     @Override
     void process(APDU apdu, short lc, short le) {
         byte[] buffer = apdu.getBuffer();
-        require(Util.getShort(buffer, ISO7816.OFFSET_P1) == TAG, Sw.REFERENCED_DATA_NOT_FOUND);
+        require(isContactAtr(buffer), Sw.REFERENCED_DATA_NOT_FOUND);
         require(lc == 0 && le != 0, Sw.WRONG_LENGTH);
-        short length = atr.length();
+        byte[] atr = card.contactAtr();
+        short length = atr[0];
         require(length != 0, Sw.REFERENCED_DATA_NOT_FOUND);
         require(le >= length, Sw.WRONG_LENGTH);
-        Util.arrayCopyNonAtomic(atr.value, (short) 0, buffer, (short) 0, length);
+        Util.arrayCopyNonAtomic(atr, (short) 1, buffer, (short) 0, length);
         send(apdu, length);
+    }
+
+    static boolean isContactAtr(byte[] buffer) {
+        return buffer[ISO7816.OFFSET_P1] == TAG_HIGH && buffer[ISO7816.OFFSET_P2] == TAG_LOW;
     }
 }

@@ -4,13 +4,13 @@ import javacard.framework.APDU;
 import javacard.framework.ISO7816;
 import javacard.framework.ISOException;
 
-/** INTERNAL AUTHENTICATE: no key of this application answers it (card-interface.md §3). */
+/** INTERNAL AUTHENTICATE: no key of this card answers it (docs/other-applications.md §2, §4). */
 final class InternalAuthenticateCommand extends Command {
-    private final Card card;
+    private final FileTable files;
 
-    InternalAuthenticateCommand(Card card) {
+    InternalAuthenticateCommand(FileTable files) {
         super(ISO7816.CLA_ISO7816, Ins.INTERNAL_AUTHENTICATE);
-        this.card = card;
+        this.files = files;
     }
 
     @Override
@@ -20,10 +20,9 @@ final class InternalAuthenticateCommand extends Command {
         byte p2 = buffer[ISO7816.OFFSET_P2];
         requireReference(p2);
         require(lc != 0 && le != 0, Sw.WRONG_LENGTH);
-        ElementaryFile file = card.referenced(p2);
-        boolean signing = file instanceof KeyFile;
-        require(signing || file instanceof OtherKeyFile, Sw.WRONG_FILE_TYPE);
-        require(!signing || ((KeyFile) file).isUsable(), Sw.SECURITY_STATUS_NOT_SATISFIED);
-        ISOException.throwIt(Sw.CONDITIONS_NOT_SATISFIED);
+        ElementaryFile file = files.referenced(p2);
+        // the keys behind a PIN sign by another command, whatever was verified
+        require(!(file instanceof KeyFile), Sw.SECURITY_STATUS_NOT_SATISFIED);
+        ISOException.throwIt(file instanceof ReservedKeyFile ? Sw.CONDITIONS_NOT_SATISFIED : Sw.WRONG_FILE_TYPE);
     }
 }

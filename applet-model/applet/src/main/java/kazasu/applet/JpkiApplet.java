@@ -27,17 +27,17 @@ public final class JpkiApplet extends Applet implements ExtendedLength {
             new ComputeDigitalSignatureCommand(card),
             new ChangeReferenceDataCommand(card),
             new GetChallengeCommand(),
-            new GetContactAtrCommand(card.contactAtr),
+            new GetContactAtrCommand(card),
             new InternalAuthenticateCommand(card),
             new LastCommandIndicatorCommand(card),
+            new SetSessionKeyCommand(Sw.SECURITY_STATUS_NOT_SATISFIED, null),
             // which parameters work is not known
-            new RefusedCommand(Ins.SET_PUBLIC_IC_KEY, Sw.WRONG_P1P2, true),
-            new RefusedCommand(Ins.SET_SESSION_KEY, Sw.SECURITY_STATUS_NOT_SATISFIED, true),
-            new RefusedCommand(Ins.ERASE_ALL_RECORDS),
-            new RefusedCommand(Ins.LOCK_DF),
-            new RefusedCommand(Ins.UNLOCK_DF),
-            new RefusedCommand(Ins.UNLOCK_KEY),
-            new RefusedCommand(Ins.MANAGE_ATTRIBUTES)
+            new RefusedCommand(Ins.SET_PUBLIC_IC_KEY, Sw.WRONG_P1P2),
+            new RefusedCommand(Ins.ERASE_ALL_RECORDS, Sw.SECURITY_STATUS_NOT_SATISFIED),
+            new RefusedCommand(Ins.LOCK_DF, Sw.SECURITY_STATUS_NOT_SATISFIED),
+            new RefusedCommand(Ins.UNLOCK_DF, Sw.SECURITY_STATUS_NOT_SATISFIED),
+            new RefusedCommand(Ins.UNLOCK_KEY, Sw.SECURITY_STATUS_NOT_SATISFIED),
+            new RefusedCommand(Ins.MANAGE_ATTRIBUTES, Sw.SECURITY_STATUS_NOT_SATISFIED)
         };
     }
 
@@ -50,16 +50,10 @@ public final class JpkiApplet extends Applet implements ExtendedLength {
      * @param length of all three
      */
     public static void install(byte[] parameters, short offset, byte length) {
-        short control = after(parameters, offset);
-        short data = after(parameters, control);
+        short control = AdministrationApplet.after(parameters, offset);
+        short data = AdministrationApplet.after(parameters, control);
         new JpkiApplet(parameters, (short) (data + 1), parameters[data])
                 .register(parameters, (short) (offset + 1), parameters[offset]);
-    }
-
-    /** The offset behind a field of one length byte and as many bytes. */
-    private static short after(byte[] parameters, short field) {
-        short value = (short) (field + 1);
-        return (short) (value + parameters[field]);
     }
 
     @Override
@@ -71,7 +65,7 @@ public final class JpkiApplet extends Applet implements ExtendedLength {
     @Override
     public void process(APDU apdu) {
         if (selectingApplet()) {
-            SelectCommand.answer(apdu, card);
+            SelectCommand.answer(apdu, card.status);
             return;
         }
         dispatcher.dispatch(apdu);

@@ -16,6 +16,6 @@ final class LastCommandIndicatorCommand extends Command {
     @Override
     void process(APDU apdu, short lc, short le) {
         boolean plain = Util.getShort(apdu.getBuffer(), ISO7816.OFFSET_P1) == 0 && lc == 0 && le == 0;
-        require(plain && card.departs(Switches.LAST_COMMAND_INDICATOR), Sw.WRONG_LENGTH);
+        require(plain && card.status.departs(Switches.LAST_COMMAND_INDICATOR), Sw.WRONG_LENGTH);
     }
 }

@@ -6,9 +6,9 @@ import javacard.framework.Util;
 
 /** READ BINARY (card-interface.md §3): 15-bit offset in the current EF, or an EF by short id and an 8-bit offset. */
 final class ReadBinaryCommand extends Command {
-    private final Card card;
+    private final FileTable card;
 
-    ReadBinaryCommand(Card card) {
+    ReadBinaryCommand(FileTable card) {
         super(ISO7816.CLA_ISO7816, Ins.READ_BINARY);
         this.card = card;
     }
@@ -35,7 +35,7 @@ final class ReadBinaryCommand extends Command {
         short offset =
                 byShortId ? (short) (buffer[ISO7816.OFFSET_P2] & 0xFF) : Util.getShort(buffer, ISO7816.OFFSET_P1);
         short sent = send(apdu, transparent.content, offset, le);
-        require(sent == le || !card.departs(Switches.READ_SHORT), Sw.END_OF_FILE);
+        require(sent == le || !card.status.departs(Switches.READ_SHORT), Sw.END_OF_FILE);
     }
 
     private static short send(APDU apdu, byte[] content, short offset, short le) {

@@ -9,29 +9,22 @@ import javacard.framework.ISOException;
  */
 final class RefusedCommand extends Command {
     private final short answer;
-    private final boolean takesExtendedLength;
 
     /**
      * A proprietary command.
      *
      * @param ins the instruction
      * @param answer its status word
-     * @param takesExtendedLength whether extended length makes no difference
      */
-    RefusedCommand(byte ins, short answer, boolean takesExtendedLength) {
+    RefusedCommand(byte ins, short answer) {
         super(REFERENCE, ins);
         this.answer = answer;
-        this.takesExtendedLength = takesExtendedLength;
     }
 
-    /** A command for the issuer alone. */
-    RefusedCommand(byte ins) {
-        this(ins, Sw.SECURITY_STATUS_NOT_SATISFIED, false);
-    }
-
+    /** A terminal's certificate is longer than a short command; the rest is not known to come that way. */
     @Override
     short extendedLengthAnswer() {
-        return takesExtendedLength ? Sw.NONE : Sw.WRONG_LENGTH;
+        return answersTo(REFERENCE, Ins.SET_PUBLIC_IC_KEY) ? Sw.NONE : Sw.WRONG_LENGTH;
     }
 
     @Override

@@ -8,6 +8,7 @@ final class Sw {
     static final short END_OF_FILE = (short) 0x6282;
     static final short WRONG_CRYPTOGRAM = (short) 0x6300;
     static final short TRIES_LEFT = (short) 0x63C0;
+    static final short SECURITY_ENVIRONMENT = (short) 0x66F1;
     static final short WRONG_LENGTH = (short) 0x6700;
     static final short CHANNEL_NOT_SUPPORTED = (short) 0x6881;
     static final short SECURE_MESSAGING_NOT_SUPPORTED = (short) 0x6882;
@@ -20,6 +21,9 @@ final class Sw {
     static final short SECURE_MESSAGING_REFUSED = (short) 0x69FC;
     static final short WRONG_DATA = (short) 0x6A80;
     static final short FILE_NOT_FOUND = (short) 0x6A82;
+    static final short UNDECIPHERABLE = (short) 0x6A80;
+    static final short FUNCTION_NOT_SUPPORTED = (short) 0x6A81;
+    static final short RECORD_NOT_FOUND = (short) 0x6A83;
     static final short WRONG_P1P2 = (short) 0x6A86;
     static final short REFERENCED_DATA_NOT_FOUND = (short) 0x6A88;
     static final short OFFSET_OUTSIDE_EF = (short) 0x6B00;

@@ -6,9 +6,9 @@ import javacard.framework.ISOException;
 
 /** VERIFY and, in exactly four bytes, the query of the retry counter (card-interface.md §3, §4.1). */
 final class VerifyCommand extends Command {
-    private final Card card;
+    private final FileTable card;
 
-    VerifyCommand(Card card) {
+    VerifyCommand(FileTable card) {
         super(ISO7816.CLA_ISO7816, Ins.VERIFY);
         this.card = card;
     }
@@ -31,7 +31,7 @@ final class VerifyCommand extends Command {
         if (lc == 0) {
             ISOException.throwIt(pin.queryAnswer());
         }
-        require(pin.accepts(lc) || !card.departs(Switches.WRONG_LENGTH_COSTS_A_TRY), Sw.WRONG_LENGTH);
+        require(pin.accepts(lc) || !card.status.departs(Switches.WRONG_LENGTH_COSTS_A_TRY), Sw.WRONG_LENGTH);
         short refusal = pin.refusal();
         require(refusal == Sw.NONE, refusal);
         require(pin.verify(buffer, ISO7816.OFFSET_CDATA, (byte) lc), pin.missAnswer());
