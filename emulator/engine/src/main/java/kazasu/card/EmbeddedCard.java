@@ -9,18 +9,29 @@ import kazasu.apdu.Protocol;
 import kazasu.card.runtime.JpkiCardRuntime;
 import kazasu.card.runtime.PersistentState;
 import kazasu.model.Profile;
+import kazasu.model.Switch;
+import kazasu.model.Switches;
 
 /** A card in this JVM. Safe for use from several threads; commands are answered one at a time. */
 public final class EmbeddedCard implements CardSlot {
+    /** Where the applet keeps its switches. */
+    private static final String SWITCHES = "jpki.card.switches";
+
+    private static final byte[] MUTE = {0x6F, 0x00};
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Profile profile;
+    private final Switches switches;
     private final JpkiCardRuntime runtime;
     private Runnable persistentChange = () -> {};
     private boolean powered;
     private boolean changed;
+    /** Since power-up nothing was sent yet. */
+    private boolean fresh = true;
 
-    private EmbeddedCard(Profile profile, JpkiCardRuntime runtime) {
+    private EmbeddedCard(Profile profile, Switches switches, JpkiCardRuntime runtime) {
         this.profile = profile;
+        this.switches = switches;
         this.runtime = runtime;
     }
 
@@ -32,8 +43,19 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Chance chance) {
-        EmbeddedCard card =
-                new EmbeddedCard(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes()));
+        return blank(profile, Switches.DEFAULTS, chance);
+    }
+
+    /**
+     * The same with switches of its own.
+     *
+     * @param profile what kind of card
+     * @param switches how it behaves where the sources leave that open
+     * @param chance its random bytes and keys
+     */
+    public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance) {
+        EmbeddedCard card = new EmbeddedCard(
+                profile, switches, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes(), switches));
         card.runtime.takeDirty();
         return card;
     }
@@ -41,6 +63,11 @@ public final class EmbeddedCard implements CardSlot {
     /** What kind of card it is. */
     public Profile profile() {
         return profile;
+    }
+
+    /** How its switches stand. */
+    public Switches switches() {
+        return switches.withAppletBytes(state().get(SWITCHES));
     }
 
     /**
@@ -56,14 +83,22 @@ public final class EmbeddedCard implements CardSlot {
             }
             keep();
             try {
-                return runtime.transmit(command);
+                return isMute() ? MUTE.clone() : runtime.transmit(command);
             } catch (CardRemovedException torn) {
                 powered = false;
+                fresh = true;
                 throw torn;
             } finally {
                 keep();
             }
         });
+    }
+
+    /** Whether this is the one command that gets no proper answer: a card was seen to do so once (card-interface.md §4.1). */
+    private boolean isMute() {
+        boolean first = fresh;
+        fresh = false;
+        return first && switches.is(Switch.FIRST_COMMAND, "6F00");
     }
 
     /** A change that could not be kept is tried again before the next command: no answer is given that a restart would deny. */
@@ -116,6 +151,7 @@ public final class EmbeddedCard implements CardSlot {
     public void powerOff() {
         locked(() -> {
             runtime.coldReset();
+            fresh = true;
             return powered = false;
         });
     }
@@ -123,7 +159,7 @@ public final class EmbeddedCard implements CardSlot {
     @Override
     public void warmReset() {
         locked(() -> {
-            runtime.warmReset();
+            runtime.warmReset(switches);
             return powered = true;
         });
     }

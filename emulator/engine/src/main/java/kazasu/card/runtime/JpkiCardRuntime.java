@@ -6,6 +6,8 @@ import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.Hex;
 import kazasu.card.Chance;
 import kazasu.model.Aids;
+import kazasu.model.Switch;
+import kazasu.model.Switches;
 
 /**
  * A card with the JPKI and the administration application installed. What {@code kazasu.card} builds on; jCardSim stays behind it.
@@ -21,15 +23,16 @@ public final class JpkiCardRuntime {
      *
      * @param chance its random bytes and keys
      * @param deviceKey the device authentication key, 16 bytes
+     * @param switches how it behaves where the sources leave that open; those of the applet are put on it
      * @throws RuntimeMendException if jCardSim could not be mended
      */
-    public JpkiCardRuntime(Chance chance, byte[] deviceKey) {
+    public JpkiCardRuntime(Chance chance, byte[] deviceKey, Switches switches) {
         runtime = new CardRuntime(chance);
         byte[] jpki = Hex.parse(Aids.JPKI);
         byte[] data = new byte[deviceKey.length + jpki.length];
         System.arraycopy(deviceKey, 0, data, 0, deviceKey.length);
         System.arraycopy(jpki, 0, data, deviceKey.length, jpki.length);
-        runtime.install(Woven.JPKI, jpki, new byte[0]);
+        runtime.install(Woven.JPKI, jpki, switches.appletBytes());
         runtime.install(Woven.ADMINISTRATION, Hex.parse(Aids.ADMINISTRATION), data);
     }
 
@@ -54,9 +57,11 @@ public final class JpkiCardRuntime {
         runtime.reset();
     }
 
-    /** Warm reset. */
-    public void warmReset() {
-        runtime.warmReset();
+    /** Warm reset, of a card whose switches stand so. */
+    public void warmReset(Switches switches) {
+        runtime.warmReset(
+                switches.is(Switch.WARM_RESET_APPLICATION, "unchanged"),
+                switches.is(Switch.WARM_RESET_STATUS, "falls"));
     }
 
     /** Number of persistent writes since the card was made. */

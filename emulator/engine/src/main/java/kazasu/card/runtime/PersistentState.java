@@ -21,6 +21,9 @@ public final class PersistentState {
     private static final String APPLET_PACKAGE = "kazasu.applet.";
     private static final String OWNER_PIN = "javacard.framework.OwnerPIN";
     private static final String CONTAINER = "com.licel.jcardsim.crypto.ByteContainer";
+    /** Declares a key's curve, which never changes: no state either. */
+    private static final String CURVE = "com.licel.jcardsim.crypto.ECKeyImpl";
+
     private static final String KEYS = "com.licel.jcardsim.crypto.";
 
     private final Map<String, Value> values = new TreeMap<>();
@@ -112,6 +115,9 @@ public final class PersistentState {
 
     private void walkFields(String path, Object object) {
         for (Field field : Fields.of(object.getClass())) {
+            if (field.getDeclaringClass().getName().equals(CURVE)) {
+                continue;
+            }
             String name = path + "." + field.getName();
             if (!field.getType().isPrimitive()) {
                 visit(name, Fields.get(field, object));
