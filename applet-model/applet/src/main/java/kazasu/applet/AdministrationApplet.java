@@ -41,7 +41,7 @@ public final class AdministrationApplet extends Applet {
     }
 
     /** The offset behind a field of one length byte and as many bytes. */
-    private static short after(byte[] parameters, short field) {
+    static short after(byte[] parameters, short field) {
         short value = (short) (field + 1);
         return (short) (value + parameters[field]);
     }
@@ -91,7 +91,7 @@ public final class AdministrationApplet extends Applet {
     @Override
     public void process(APDU apdu) {
         if (selectingApplet()) {
-            SelectCommand.answer(apdu);
+            SelectCommand.answer(apdu, card.status);
             return;
         }
         dispatcher.dispatch(apdu);

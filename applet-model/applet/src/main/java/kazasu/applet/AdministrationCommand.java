@@ -11,27 +11,33 @@ abstract class AdministrationCommand extends Command {
         this.session = session;
     }
 
-    /** The key that a reference of 80 + short EF id names. */
+    /** The files that are written now: those of the application that was chosen, at first the JPKI AP's. */
+    final FileTable files() {
+        FileTable chosen = session.chosen();
+        return chosen == null ? card : chosen;
+    }
+
+    /** The key of the JPKI AP that a reference of 80 + short EF id names. */
     final KeyFile key(byte reference) {
-        ElementaryFile file = referencedFile(reference);
+        ElementaryFile file = find(card, reference);
         require(file instanceof KeyFile, Sw.REFERENCED_DATA_NOT_FOUND);
         return (KeyFile) file;
     }
 
     /** The PIN that a reference of 80 + short EF id names. */
     final PinFile pin(byte reference) {
-        ElementaryFile file = referencedFile(reference);
+        ElementaryFile file = find(files(), reference);
         require(file instanceof PinFile, Sw.REFERENCED_DATA_NOT_FOUND);
         return (PinFile) file;
     }
 
-    private ElementaryFile referencedFile(byte reference) {
+    private static ElementaryFile find(FileTable files, byte reference) {
         boolean wellFormed = (byte) (reference & (byte) 0xE0) == REFERENCE;
-        return wellFormed ? card.find((short) (reference & 0x1F)) : null;
+        return wellFormed ? files.find((short) (reference & 0x1F)) : null;
     }
 
-    /** The transparent EF that SELECT made current. */
-    final TransparentFile currentTransparent() {
-        return (TransparentFile) card.currentFile();
+    /** The content of the EF that SELECT made current. */
+    final byte[] currentContent() {
+        return ((DataFile) files().currentFile()).content;
     }
 }

@@ -19,6 +19,9 @@ final class AdministrationSession {
     private static final byte CHALLENGED = 1;
 
     private final byte[] flags = JCSystem.makeTransientByteArray((short) 2, JCSystem.CLEAR_ON_DESELECT);
+    /** The application whose files are written; none is the JPKI AP. */
+    private final Object[] chosen = JCSystem.makeTransientObjectArray((short) 1, JCSystem.CLEAR_ON_DESELECT);
+
     private final byte[] challenge = JCSystem.makeTransientByteArray(BLOCK, JCSystem.CLEAR_ON_DESELECT);
     private final byte[] cryptogram = JCSystem.makeTransientByteArray(BLOCK, JCSystem.CLEAR_ON_DESELECT);
     private final RandomData random = RandomData.getInstance(RandomData.ALG_SECURE_RANDOM);
@@ -38,6 +41,17 @@ final class AdministrationSession {
 
     void requireOpen() {
         Command.require(flags[OPEN] == 1, Sw.SECURITY_STATUS_NOT_SATISFIED);
+    }
+
+    /** Turns to another application's files, none of them current. */
+    void choose(FileTable application) {
+        application.forgetCurrent();
+        chosen[0] = application;
+    }
+
+    /** The application whose files are written, or null for the JPKI AP. */
+    FileTable chosen() {
+        return (FileTable) chosen[0];
     }
 
     /** Puts a new challenge at the start of the buffer; the one before is void. */

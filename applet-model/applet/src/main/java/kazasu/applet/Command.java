@@ -35,12 +35,17 @@ abstract class Command {
         return Sw.SECURE_MESSAGING_NOT_SUPPORTED;
     }
 
+    /** What an extended Lc or Le answers, 0 if the command takes it: the sources know few that do (card-interface.md §3.6). */
+    short extendedLengthAnswer() {
+        return Sw.WRONG_LENGTH;
+    }
+
     /**
      * Does the work, or throws a status word.
      *
      * @param apdu ready for output, its Le already asked
-     * @param lc bytes of data at OFFSET_CDATA, 0 without a data field
-     * @param le expected length, 1 to 256, or 0 without an Le field
+     * @param lc bytes of data, 0 without a data field; they stand at OFFSET_CDATA unless the length is extended
+     * @param le expected length, 1 to 256 (up to 32767 where extended length is taken), or 0 without an Le field
      */
     abstract void process(APDU apdu, short lc, short le);
 

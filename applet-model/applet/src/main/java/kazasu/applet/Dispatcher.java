@@ -21,6 +21,7 @@ final class Dispatcher {
         Command command = find(family(cla), buffer[ISO7816.OFFSET_INS]);
         checkChannelAndSecureMessaging(cla, command);
         short lc = receive(apdu);
+        refuseExtendedLength(apdu, command);
         short le = apdu.setOutgoing();
         command.process(apdu, lc, le);
     }
@@ -56,11 +57,18 @@ final class Dispatcher {
         }
     }
 
+    private static void refuseExtendedLength(APDU apdu, Command command) {
+        short answer = command.extendedLengthAnswer();
+        if (apdu.getOffsetCdata() == ISO7816.OFFSET_EXT_CDATA && answer != Sw.NONE) {
+            ISOException.throwIt(answer);
+        }
+    }
+
     private static short receive(APDU apdu) {
         short received = apdu.setIncomingAndReceive();
         short length = apdu.getIncomingLength();
         while (received < length) {
-            received = (short) (received + apdu.receiveBytes((short) (ISO7816.OFFSET_CDATA + received)));
+            received = (short) (received + apdu.receiveBytes((short) (apdu.getOffsetCdata() + received)));
         }
         return length;
     }

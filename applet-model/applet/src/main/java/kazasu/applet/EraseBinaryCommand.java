@@ -16,12 +16,12 @@ final class EraseBinaryCommand extends AdministrationCommand {
         require(buffer[ISO7816.OFFSET_P1] >= 0, Sw.WRONG_P1P2);
         require(lc == 0 && le == 0, Sw.WRONG_LENGTH);
         session.requireOpen();
-        byte[] content = currentTransparent().content;
+        byte[] content = currentContent();
         short offset = Util.getShort(buffer, ISO7816.OFFSET_P1);
         short size = (short) content.length;
         require(offset <= size, Sw.OFFSET_OUTSIDE_EF);
         if (offset < size) {
-            Util.arrayFillNonAtomic(content, offset, (short) (size - offset), TransparentFile.FILLER);
+            Util.arrayFillNonAtomic(content, offset, (short) (size - offset), DataFile.FILLER);
         }
     }
 }

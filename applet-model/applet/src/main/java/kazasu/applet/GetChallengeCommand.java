@@ -13,6 +13,11 @@ final class GetChallengeCommand extends Command {
     }
 
     @Override
+    short extendedLengthAnswer() {
+        return Sw.CONDITIONS_NOT_SATISFIED;
+    }
+
+    @Override
     void process(APDU apdu, short lc, short le) {
         byte[] buffer = apdu.getBuffer();
         requireP1P2(buffer, (byte) 0, (byte) 0);

@@ -1,56 +1,35 @@
 package kazasu.applet;
 
-import javacard.framework.JCSystem;
-import javacard.framework.Util;
-import javacard.security.KeyBuilder;
-import javacard.security.KeyPair;
-import javacard.security.RSAPrivateCrtKey;
-import javacard.security.RSAPublicKey;
-import javacardx.crypto.Cipher;
-
-/** A private key's EF: an RSA-2048 key pair, usable once the PIN that guards it has been verified. */
+/**
+ * A private key's EF: one key pair, RSA-2048 or, for a card of the next generation, P-384; usable once the PIN that guards it has
+ * been verified.
+ */
 final class KeyFile extends ElementaryFile {
-    static final short MODULUS_LENGTH = 256;
-    static final short PART_LENGTH = 128;
-    /** Longest input of PKCS#1 v1.5 type 1 padding: 256 less 11 bytes. */
-    static final short MAX_INPUT = 245;
-
-    static final byte P = (byte) 0x92;
-    static final byte Q = (byte) 0x93;
-    static final byte PQ = (byte) 0x94;
-    static final byte DP1 = (byte) 0x95;
-    static final byte DQ1 = (byte) 0x96;
-    static final byte MODULUS_FIRST_HALF = (byte) 0x97;
-    static final byte MODULUS_SECOND_HALF = (byte) 0x98;
-
-    private static final byte ALL_PARTS = (byte) 0x7F;
+    static final byte RSA_2048 = 0;
+    static final byte P_384 = 1;
 
     private final PinFile guard;
-    private final RSAPublicKey publicKey;
-    private final RSAPrivateCrtKey privateKey;
-    private final KeyPair pair;
-    private final Cipher cipher;
-    /** Of the key that is there now: the public key object can't be filled in two halves. */
-    final byte[] modulus = new byte[MODULUS_LENGTH];
+    private final RsaKey rsa;
+    private final EcKey ec;
+    /** Of the key that is there now: a modulus, or a point in the first bytes. Key objects can't be filled in parts. */
+    private final byte[] publicKey = new byte[SigningMemory.BLOCK];
+    /** Which of the two this file holds; the other one is empty. */
+    private byte algorithm = RSA_2048;
     /** One bit a part of the key, set after the part was written and never before: a torn import is never complete. */
     private byte parts;
-    /** Whether the cipher knows the key, since power-up. */
-    private final boolean[] ready = JCSystem.makeTransientBooleanArray((short) 1, JCSystem.CLEAR_ON_RESET);
 
     /**
      * No key yet.
      *
      * @param id file id
      * @param guard the PIN that must be verified before signing
+     * @param memory shared by all keys
      */
-    KeyFile(short id, PinFile guard) {
+    KeyFile(short id, PinFile guard, SigningMemory memory) {
         super(id);
         this.guard = guard;
-        publicKey = (RSAPublicKey) KeyBuilder.buildKey(KeyBuilder.TYPE_RSA_PUBLIC, KeyBuilder.LENGTH_RSA_2048, false);
-        privateKey = (RSAPrivateCrtKey)
-                KeyBuilder.buildKey(KeyBuilder.TYPE_RSA_CRT_PRIVATE, KeyBuilder.LENGTH_RSA_2048, false);
-        pair = new KeyPair(publicKey, privateKey);
-        cipher = Cipher.getInstance(Cipher.ALG_RSA_PKCS1, false);
+        rsa = new RsaKey(memory);
+        ec = new EcKey(memory);
     }
 
     boolean isUsable() {
@@ -58,73 +37,60 @@ final class KeyFile extends ElementaryFile {
     }
 
     boolean hasKey() {
-        return parts == ALL_PARTS;
+        return parts == key().allParts();
+    }
+
+    /** The key of the present algorithm, complete or not. */
+    SigningKey key() {
+        return algorithm == P_384 ? (SigningKey) ec : rsa;
+    }
+
+    byte[] publicKey() {
+        return publicKey;
     }
 
     /** Makes a key pair on the card; the old one is gone, even if power fails before the new one is complete. */
-    void generate() {
-        forget();
-        pair.genKeyPair();
-        publicKey.getModulus(modulus, (short) 0);
-        parts = ALL_PARTS;
+    void generate(byte newAlgorithm) {
+        forget(newAlgorithm);
+        key().generate(publicKey);
+        parts = key().allParts();
     }
 
-    /** Whether a part can come now: the first half of the modulus always, the others once, within an import. */
+    /** The length of a part of either kind of key, 0 if there is no such part. */
+    short partLength(byte part) {
+        SigningKey owner = owner(part);
+        return owner == null ? 0 : owner.partLength(part);
+    }
+
+    /** Whether a part can come now: the first always, the others once, within an import. */
     boolean takes(byte part) {
-        return part == MODULUS_FIRST_HALF
-                || (byte) (parts & bit(MODULUS_FIRST_HALF)) != 0 && (byte) (parts & bit(part)) == 0;
+        SigningKey owner = owner(part);
+        boolean within = owner == key() && parts != 0 && (byte) (parts & owner.bit(part)) == 0;
+        return owner.startsWith(part) || within;
     }
 
-    private static byte bit(byte part) {
-        return (byte) (1 << (byte) (part - P));
-    }
-
-    /** Takes one part of an imported key, 128 bytes; the first half of the modulus starts an import. */
+    /** Takes one part of an imported key; the first starts an import. */
     void putPart(byte part, byte[] buffer, short offset) {
-        switch (part) {
-            case MODULUS_FIRST_HALF:
-                forget();
-                Util.arrayCopy(buffer, offset, modulus, (short) 0, PART_LENGTH);
-                break;
-            case MODULUS_SECOND_HALF:
-                Util.arrayCopy(buffer, offset, modulus, PART_LENGTH, PART_LENGTH);
-                break;
-            case P:
-                privateKey.setP(buffer, offset, PART_LENGTH);
-                break;
-            case Q:
-                privateKey.setQ(buffer, offset, PART_LENGTH);
-                break;
-            case PQ:
-                privateKey.setPQ(buffer, offset, PART_LENGTH);
-                break;
-            case DP1:
-                privateKey.setDP1(buffer, offset, PART_LENGTH);
-                break;
-            default:
-                privateKey.setDQ1(buffer, offset, PART_LENGTH);
-                break;
+        SigningKey owner = owner(part);
+        if (owner.startsWith(part)) {
+            forget(owner == rsa ? RSA_2048 : P_384);
         }
-        parts = (byte) (parts | bit(part));
+        owner.put(part, buffer, offset, publicKey);
+        parts = (byte) (parts | owner.bit(part));
     }
 
-    /**
-     * PKCS#1 v1.5 type 1 padding over the input as it is, then the private key operation (card-interface.md §3.5, P1=00).
-     *
-     * @return the length of the signature, 256
-     */
-    short sign(byte[] buffer, short inOffset, short inLength, short outOffset) {
-        if (!ready[0]) {
-            cipher.init(privateKey, Cipher.MODE_ENCRYPT);
-            ready[0] = true;
+    private SigningKey owner(byte part) {
+        if (rsa.bit(part) != 0) {
+            return rsa;
         }
-        return cipher.doFinal(buffer, inOffset, inLength, buffer, outOffset);
+        return ec.bit(part) != 0 ? ec : null;
     }
 
-    private void forget() {
+    private void forget(byte newAlgorithm) {
         parts = 0;
-        ready[0] = false;
-        privateKey.clearKey();
-        publicKey.clearKey();
+        key().forget();
+        if (algorithm != newAlgorithm) {
+            algorithm = newAlgorithm;
+        }
     }
 }

@@ -3,7 +3,7 @@ package kazasu.applet;
 import javacard.framework.OwnerPIN;
 
 /** A PIN's EF (internal EF of JICSAP): the reference data, its length rule, its try counter and its security status. */
-final class PinFile extends ElementaryFile {
+class PinFile extends ElementaryFile {
     static final byte MAX_LENGTH = 16;
 
     private final OwnerPIN pin;
@@ -32,44 +32,73 @@ final class PinFile extends ElementaryFile {
         pin = new OwnerPIN(limit, MAX_LENGTH);
     }
 
-    boolean accepts(short length) {
+    final boolean accepts(short length) {
         return length >= minLength && length <= maxLength;
     }
 
-    boolean isSet() {
+    /** Whether its owner may replace it after VERIFY. */
+    boolean isChangeable() {
+        return true;
+    }
+
+    final boolean isSet() {
         return set;
     }
 
-    /** Tries left; none while no PIN is set. */
-    byte triesLeft() {
-        return set ? pin.getTriesRemaining() : 0;
+    /** Why nothing can be compared now: never set, or out of tries; {@code Sw.NONE} if it can. */
+    final short refusal() {
+        if (!set) {
+            return status.departs(Switches.UNSET_PIN) ? Sw.TRIES_LEFT : Sw.REFERENCED_IEF_LOCKED;
+        }
+        return pin.getTriesRemaining() == 0 ? locked() : Sw.NONE;
     }
 
-    boolean isVerified() {
+    private short locked() {
+        return status.departs(Switches.LOCKED) ? Sw.AUTHENTICATION_METHOD_BLOCKED : Sw.REFERENCED_IEF_LOCKED;
+    }
+
+    /** The answer to the query. */
+    final short queryAnswer() {
+        boolean locked = set && pin.getTriesRemaining() == 0;
+        return locked && status.departs(Switches.LOCKED_QUERY) ? locked() : missAnswer();
+    }
+
+    /** Tries left; none while no PIN is set. */
+    final short missAnswer() {
+        return (short) (Sw.TRIES_LEFT | (set ? pin.getTriesRemaining() : 0));
+    }
+
+    final boolean isVerified() {
         return status.isVerified(statusIndex);
     }
 
     /** Compares; a miss costs a try and drops the status (switch {@code verify.failure-drops-status}). */
-    boolean verify(byte[] buffer, short offset, byte length) {
-        status.set(statusIndex, false);
+    final boolean verify(byte[] buffer, short offset, byte length) {
         boolean right = pin.check(buffer, offset, length);
-        status.set(statusIndex, right);
+        if (right || !status.departs(Switches.FAILURE_DROPS_STATUS)) {
+            status.set(statusIndex, right);
+        }
         return right;
     }
 
-    /** Replaces the PIN and gives all tries back, within the caller's transaction. The security status stays as it is. */
-    void change(byte[] buffer, short offset, byte length) {
+    /** What was opened with the PIN before is closed. */
+    final void dropStatus() {
+        status.set(statusIndex, false);
+    }
+
+    /** Replaces the PIN and gives all tries back, within the caller's transaction. */
+    final void change(byte[] buffer, short offset, byte length) {
         pin.update(buffer, offset, length);
     }
 
     /** Sets the PIN, for the first time or anew: for the administration session only. */
-    void reset(byte[] buffer, short offset, byte length) {
+    final void reset(byte[] buffer, short offset, byte length) {
         pin.update(buffer, offset, length);
         set = true;
     }
 
     /** Gives all tries back. */
-    void unblock() {
+    final void unblock() {
         pin.resetAndUnblock();
     }
 }

@@ -6,9 +6,9 @@ import javacard.framework.Util;
 
 /** READ BINARY (card-interface.md §3): 15-bit offset in the current EF, or an EF by short id and an 8-bit offset. */
 final class ReadBinaryCommand extends Command {
-    private final Card card;
+    private final FileTable card;
 
-    ReadBinaryCommand(Card card) {
+    ReadBinaryCommand(FileTable card) {
         super(ISO7816.CLA_ISO7816, Ins.READ_BINARY);
         this.card = card;
     }
@@ -31,18 +31,20 @@ final class ReadBinaryCommand extends Command {
         ElementaryFile file = byShortId ? card.referenced(p1) : card.currentFile();
         require(file instanceof TransparentFile, Sw.WRONG_FILE_TYPE);
         TransparentFile transparent = (TransparentFile) file;
-        require(transparent.isReadable(), Sw.SECURITY_STATUS_NOT_SATISFIED);
+        require(card.isReadable(transparent), Sw.SECURITY_STATUS_NOT_SATISFIED);
         short offset =
                 byShortId ? (short) (buffer[ISO7816.OFFSET_P2] & 0xFF) : Util.getShort(buffer, ISO7816.OFFSET_P1);
-        send(apdu, transparent.content, offset, le);
+        short sent = send(apdu, transparent.content, offset, le);
+        require(sent == le || !card.status.departs(Switches.READ_SHORT), Sw.END_OF_FILE);
     }
 
-    private static void send(APDU apdu, byte[] content, short offset, short le) {
+    private static short send(APDU apdu, byte[] content, short offset, short le) {
         short size = (short) content.length;
         require(offset < size, Sw.OFFSET_OUTSIDE_EF);
         short rest = (short) (size - offset);
         short length = rest < le ? rest : le;
         apdu.setOutgoingLength(length);
         apdu.sendBytesLong(content, offset, length);
+        return length;
     }
 }

@@ -11,16 +11,18 @@ final class SelectCommand extends Command {
     private static final byte P1_EF = 0x02;
     private static final byte P1_NAME = 0x04;
     private static final byte P2_FCI = 0x00;
+    private static final byte P2_NEXT_FCI = 0x02;
     private static final byte P2_NO_DATA = 0x0C;
+    private static final byte P2_NEXT_NO_DATA = 0x0E;
 
     private static final byte TAG_FCI = 0x6F;
     private static final byte TAG_FILE_ID = (byte) 0x83;
     private static final byte TAG_NAME = (byte) 0x84;
     private static final short FCI_VALUE = 4;
 
-    private final Card card;
+    private final FileTable card;
 
-    SelectCommand(Card card) {
+    SelectCommand(FileTable card) {
         super(ISO7816.CLA_ISO7816, Ins.SELECT);
         this.card = card;
     }
@@ -40,21 +42,29 @@ final class SelectCommand extends Command {
         require(p1 == P1_EF, Sw.FILE_NOT_FOUND);
         require(lc == 2, Sw.WRONG_LENGTH);
         ElementaryFile file = card.select(Util.getShort(buffer, ISO7816.OFFSET_CDATA));
-        if (buffer[ISO7816.OFFSET_P2] == P2_FCI && le != 0) {
+        if (wantsFci(buffer, le, card.status)) {
             Util.setShort(buffer, FCI_VALUE, file.id());
             sendFci(apdu, TAG_FILE_ID, (short) 2, le);
         }
     }
 
-    /** Answers the SELECT by name of an application of this package. */
-    static void answer(APDU apdu) {
+    /** Answers the SELECT by name, first or next occurrence, of an application of this package. */
+    static void answer(APDU apdu, SecurityStatus status) {
         byte[] buffer = apdu.getBuffer();
         apdu.setIncomingAndReceive();
         short le = apdu.setOutgoing();
-        requireP2(buffer);
-        if (buffer[ISO7816.OFFSET_P2] == P2_FCI && le != 0) {
+        byte p2 = buffer[ISO7816.OFFSET_P2];
+        if (p2 != P2_NEXT_FCI && p2 != P2_NEXT_NO_DATA) {
+            requireP2(buffer);
+        }
+        if (wantsFci(buffer, le, status)) {
             sendFci(apdu, TAG_NAME, JCSystem.getAID().getBytes(buffer, FCI_VALUE), le);
         }
+    }
+
+    private static boolean wantsFci(byte[] buffer, short le, SecurityStatus status) {
+        byte p2 = buffer[ISO7816.OFFSET_P2];
+        return (p2 == P2_FCI || p2 == P2_NEXT_FCI) && le != 0 && !status.departs(Switches.FCI);
     }
 
     static void requireP2(byte[] buffer) {

@@ -1,12 +1,7 @@
 package kazasu.applet;
 
-import javacard.framework.Util;
-
-/** A transparent EF: a fixed number of bytes, filled with FF where nothing was written. */
-final class TransparentFile extends ElementaryFile {
-    static final byte FILLER = (byte) 0xFF;
-
-    final byte[] content;
+/** A transparent EF. */
+class TransparentFile extends DataFile {
     private final PinFile guard;
 
     /**
@@ -17,10 +12,13 @@ final class TransparentFile extends ElementaryFile {
      * @param guard the PIN that must be verified before reading, or null if it is free to read
      */
     TransparentFile(short id, short size, PinFile guard) {
-        super(id);
+        super(id, size);
         this.guard = guard;
-        content = new byte[size];
-        Util.arrayFillNonAtomic(content, (short) 0, size, FILLER);
+    }
+
+    /** Whether no certificate was written: one never starts with the filler. */
+    final boolean isEmpty() {
+        return content[0] == FILLER;
     }
 
     boolean isReadable() {

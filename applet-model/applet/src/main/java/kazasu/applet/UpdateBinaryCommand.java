@@ -16,7 +16,7 @@ final class UpdateBinaryCommand extends AdministrationCommand {
         require(buffer[ISO7816.OFFSET_P1] >= 0, Sw.WRONG_P1P2);
         require(lc != 0 && le == 0, Sw.WRONG_LENGTH);
         session.requireOpen();
-        byte[] content = currentTransparent().content;
+        byte[] content = currentContent();
         short offset = Util.getShort(buffer, ISO7816.OFFSET_P1);
         require(offset <= (short) ((short) content.length - lc), Sw.OFFSET_OUTSIDE_EF);
         Util.arrayCopyNonAtomic(buffer, ISO7816.OFFSET_CDATA, content, offset, lc);

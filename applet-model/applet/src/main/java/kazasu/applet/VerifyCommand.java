@@ -6,9 +6,9 @@ import javacard.framework.ISOException;
 
 /** VERIFY and, in exactly four bytes, the query of the retry counter (card-interface.md §3, §4.1). */
 final class VerifyCommand extends Command {
-    private final Card card;
+    private final FileTable card;
 
-    VerifyCommand(Card card) {
+    VerifyCommand(FileTable card) {
         super(ISO7816.CLA_ISO7816, Ins.VERIFY);
         this.card = card;
     }
@@ -25,19 +25,15 @@ final class VerifyCommand extends Command {
         byte p2 = buffer[ISO7816.OFFSET_P2];
         requireReference(p2);
         require(le == 0 && lc <= PinFile.MAX_LENGTH, Sw.WRONG_LENGTH);
-        ElementaryFile file = card.referenced(p2);
+        ElementaryFile file = card.named(p2);
         require(file instanceof PinFile, Sw.WRONG_FILE_TYPE);
         PinFile pin = (PinFile) file;
         if (lc == 0) {
-            throwTriesLeft(pin);
+            ISOException.throwIt(pin.queryAnswer());
         }
-        require(pin.triesLeft() != 0, Sw.REFERENCED_IEF_LOCKED);
-        if (!pin.verify(buffer, ISO7816.OFFSET_CDATA, (byte) lc)) {
-            throwTriesLeft(pin);
-        }
-    }
-
-    private static void throwTriesLeft(PinFile pin) {
-        ISOException.throwIt((short) (Sw.TRIES_LEFT | pin.triesLeft()));
+        require(pin.accepts(lc) || !card.status.departs(Switches.WRONG_LENGTH_COSTS_A_TRY), Sw.WRONG_LENGTH);
+        short refusal = pin.refusal();
+        require(refusal == Sw.NONE, refusal);
+        require(pin.verify(buffer, ISO7816.OFFSET_CDATA, (byte) lc), pin.missAnswer());
     }
 }

@@ -11,20 +11,31 @@ import kazasu.card.runtime.CardBuild;
 import kazasu.card.runtime.FreezableCard;
 import kazasu.card.runtime.PersistentState;
 import kazasu.model.Profile;
+import kazasu.model.Switch;
+import kazasu.model.Switches;
 
 /**
  * A card in this JVM, a few kilobytes while it has no power. Safe for use from several threads; commands are answered one at a time.
  */
 public final class EmbeddedCard implements CardSlot {
+    /** Where the applet keeps its switches. */
+    private static final String SWITCHES = "jpki.card.switches";
+
+    private static final byte[] MUTE = {0x6F, 0x00};
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Profile profile;
+    private final Switches switches;
     private final FreezableCard card;
     private Runnable persistentChange = () -> {};
     private boolean powered;
     private boolean changed;
+    /** Since power-up nothing was sent yet. */
+    private boolean fresh = true;
 
-    private EmbeddedCard(Profile profile, FreezableCard card) {
+    private EmbeddedCard(Profile profile, Switches switches, FreezableCard card) {
         this.profile = profile;
+        this.switches = switches;
         this.card = card;
     }
 
@@ -36,13 +47,31 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Chance chance) {
+        return blank(profile, Switches.DEFAULTS, chance);
+    }
+
+    /**
+     * The same with switches of its own.
+     *
+     * @param profile what kind of card
+     * @param switches how it behaves where the sources leave that open
+     * @param chance its random bytes and keys
+     */
+    public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance) {
         CardBuild build = CardBuild.of(Applications.jpki(DeviceAuthenticationKey.TEST.bytes()));
-        return new EmbeddedCard(profile, new FreezableCard(build, chance));
+        FreezableCard card = new FreezableCard(build, chance);
+        card.state().set(SWITCHES, switches.appletBytes());
+        return new EmbeddedCard(profile, switches, card);
     }
 
     /** What kind of card it is. */
     public Profile profile() {
         return profile;
+    }
+
+    /** How its switches stand. */
+    public Switches switches() {
+        return switches.withAppletBytes(state().get(SWITCHES));
     }
 
     /**
@@ -58,14 +87,22 @@ public final class EmbeddedCard implements CardSlot {
             }
             keep();
             try {
-                return card.transmit(command);
+                return isMute() ? MUTE.clone() : card.transmit(command);
             } catch (CardRemovedException torn) {
                 powered = false;
+                fresh = true;
                 throw torn;
             } finally {
                 keep();
             }
         });
+    }
+
+    /** Whether this is the one command that gets no proper answer: a card was seen to do so once (card-interface.md §4.1). */
+    private boolean isMute() {
+        boolean first = fresh;
+        fresh = false;
+        return first && switches.is(Switch.FIRST_COMMAND, "6F00");
     }
 
     /** A change that could not be kept is tried again before the next command: no answer is given that a restart would deny. */
@@ -121,6 +158,7 @@ public final class EmbeddedCard implements CardSlot {
     public void powerOff() {
         locked(() -> {
             card.powerOff();
+            fresh = true;
             return powered = false;
         });
     }
@@ -128,7 +166,7 @@ public final class EmbeddedCard implements CardSlot {
     @Override
     public void warmReset() {
         locked(() -> {
-            card.warmReset();
+            card.warmReset(switches);
             return powered = true;
         });
     }

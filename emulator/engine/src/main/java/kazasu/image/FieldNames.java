@@ -28,6 +28,7 @@ final class FieldNames {
     private static Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>();
         places.put("life-cycle", "jpki.card.lifeCycle");
+        places.put("switches", "jpki.card.switches");
         places.put("device-key", "administration.session.key.key");
         pin(places, "0018", 7);
         pin(places, "001B", 9);
@@ -49,10 +50,12 @@ final class FieldNames {
 
     private static void key(Map<String, String> places, String id, int index) {
         String file = String.format(FILES, index);
+        places.put("key." + id + ".algorithm", file + "algorithm");
         places.put("key." + id + ".parts", file + "parts");
-        places.put("key." + id + ".modulus", file + "modulus");
+        places.put("key." + id + ".modulus", file + "publicKey");
         for (String part : new String[] {"p", "q", "pq", "dp1", "dq1"}) {
-            places.put("key." + id + "." + part, file + "privateKey." + part);
+            places.put("key." + id + "." + part, file + "rsa.privateKey." + part);
         }
+        places.put("key." + id + ".s", file + "ec.privateKey.s");
     }
 }

@@ -20,6 +20,9 @@ import kazasu.model.LifeCycle;
  * word, never a PIN or a key.
  */
 public final class KeyPairGenerationDevice implements AutoCloseable {
+    /** What one kind of card answers to its first command after power-up (card-interface.md §4.1). */
+    private static final int NOT_YET = 0x6F00;
+
     private static final int CHALLENGE_LENGTH = 16;
     private static final int MODULUS_LENGTH = 256;
     private static final int LARGEST_CHUNK = 255;
@@ -145,7 +148,11 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
     }
 
     private void select(String aid) {
-        send("SELECT " + aid, CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, Hex.parse(aid)));
+        CommandApdu command = CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, Hex.parse(aid));
+        ApduResponse first = card.send(command);
+        if (!first.isOk()) {
+            check("SELECT " + aid, first.sw() == NOT_YET ? card.send(command) : first);
+        }
     }
 
     /** The writing before it succeeded, so an offset beyond the end can only mean that nothing is left to fill. */
@@ -171,7 +178,10 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
     }
 
     private ApduResponse send(String step, CommandApdu command) {
-        ApduResponse answer = card.send(command);
+        return check(step, card.send(command));
+    }
+
+    private static ApduResponse check(String step, ApduResponse answer) {
         if (!answer.isOk()) {
             throw new AdministrationException(step, answer.sw());
         }

@@ -26,7 +26,12 @@ final class EmbeddedCardTest {
         "00A404,6700",
         "00A4040C0AD392F0002601000000,6700",
         "00B000000000,6700",
-        "0084000000FFFF,6700",
+        "0084000000FFFF,6985",
+        "00B0000000FFFF,6D00",
+        "00A4040C00000AD392F000260100000001,6700",
+        "008400000000,6700",
+        "00840000000001,6985",
+        "0084000000000200,6700",
         "00A4040C05A000000999,6A82",
         "01A4040C0AD392F000260100000001,6881",
         "0CA4040C0AD392F000260100000001,6882",
@@ -144,7 +149,7 @@ final class EmbeddedCardTest {
 
     @Test
     void aSeedFixesACardKeysAndAll() {
-        assertThat(TestCards.issued(3).state().get("jpki.card.files[6].modulus"))
-                .isEqualTo(TestCards.issued(3).state().get("jpki.card.files[6].modulus"));
+        assertThat(TestCards.issued(3).state().get("jpki.card.files[6].publicKey"))
+                .isEqualTo(TestCards.issued(3).state().get("jpki.card.files[6].publicKey"));
     }
 }

@@ -3,8 +3,10 @@ package kazasu.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import kazasu.card.runtime.PersistentState;
 import kazasu.image.CardImage;
 import kazasu.model.Profile;
+import kazasu.model.Switches;
 import kazasu.pki.Authorities;
 import kazasu.pki.Holder;
 import kazasu.pki.Issuance;
@@ -21,6 +23,19 @@ public final class TestCards {
     /** A copy of the specimen card, powered, with chance of its own. */
     public static EmbeddedCard specimen() {
         EmbeddedCard card = Specimen.IMAGE.toCard(new SeededChance(2, NUMBER.incrementAndGet()));
+        card.powerOn();
+        return card;
+    }
+
+    /** The specimen card as one with other switches, powered. */
+    public static EmbeddedCard specimen(Switches switches) {
+        PersistentState from = specimen().state();
+        EmbeddedCard card =
+                EmbeddedCard.blank(Profile.PLASTIC, switches, new SeededChance(2, NUMBER.incrementAndGet()));
+        PersistentState to = card.state();
+        from.paths().stream()
+                .filter(path -> !path.equals("jpki.card.switches"))
+                .forEach(path -> to.set(path, from.get(path)));
         card.powerOn();
         return card;
     }

@@ -12,7 +12,6 @@ import javacard.framework.Applet;
 import javacard.framework.ISOException;
 import kazasu.apdu.Hex;
 import kazasu.card.Chance;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +22,11 @@ import org.slf4j.LoggerFactory;
 public final class CardRuntime extends SimulatorRuntime {
     private static final Logger LOG = LoggerFactory.getLogger(CardRuntime.class);
 
-    /** Header, Lc, 255 bytes, Le: one more than the stock APDU buffer takes. */
-    private static final int LONGEST_COMMAND = 4 + 1 + 255 + 1;
-
     /** Of jCardSim's buffers for extended commands and for answers; as shipped each has 32 KiB, too much for a card. */
-    static final int LONGEST_EXTENDED = 2048 + 256;
+    static final int LONGEST_ANSWER = 2048 + 256;
 
     private final WeakTransientMemory transients;
-    private final Selection selection = new Selection(applets);
+    private final Selection selection = new Selection();
     private Chance chance;
     private WriteLog writes = new WriteLog(0);
 
@@ -48,11 +44,15 @@ public final class CardRuntime extends SimulatorRuntime {
         super(transients);
         this.chance = chance;
         this.transients = transients;
-        Field buffer = Fields.of(APDU.class, "buffer");
-        Fields.set(buffer, shortAPDU, new byte[LONGEST_COMMAND]);
-        Fields.set(buffer, extendedAPDU, new byte[LONGEST_EXTENDED]);
-        Fields.set(Fields.of(SimulatorRuntime.class, "responseBuffer"), this, new byte[LONGEST_EXTENDED]);
+        giveBuffer(new byte[CommandCase.LONGEST_COMMAND]);
+        Fields.set(Fields.of(SimulatorRuntime.class, "responseBuffer"), this, new byte[LONGEST_ANSWER]);
         changeProtocol(APDU.PROTOCOL_T1);
+    }
+
+    /** One for both forms of command, as on a card: the stock one for short commands is a byte too small for the longest. */
+    private void giveBuffer(byte[] buffer) {
+        Fields.set(Fields.of(APDU.class, "buffer"), shortAPDU, buffer);
+        Fields.set(Fields.of(APDU.class, "buffer"), extendedAPDU, buffer);
     }
 
     /** The mends come before the first class of jCardSim is initialised, hence before its constructor runs. */
@@ -115,7 +115,7 @@ public final class CardRuntime extends SimulatorRuntime {
      */
     byte[] answer(byte[] command) {
         activateSimulatorRuntimeInstance();
-        ApduCase apduCase = caseOf(command);
+        ApduCase apduCase = CommandCase.of(command);
         if (apduCase == null) {
             return Sw.bytes(Sw.WRONG_LENGTH);
         }
@@ -123,22 +123,9 @@ public final class CardRuntime extends SimulatorRuntime {
             return select(command, apduCase);
         }
         Applet applet = getApplet(currentAID);
-        return applet == null ? IssuerSecurityDomain.answer(command, chance) : process(applet, command, apduCase);
-    }
-
-    /**
-     * The case of a short command; null if it is malformed or extended. jCardSim's own parser reads past the end of some
-     * malformed ones.
-     */
-    private static @Nullable ApduCase caseOf(byte[] command) {
-        if (command.length <= 5) {
-            return command.length < 4 ? null : command.length == 4 ? ApduCase.Case1 : ApduCase.Case2;
-        }
-        int lc = command[4] & 0xFF;
-        if (lc == 0) {
-            return null;
-        }
-        return command.length == 5 + lc ? ApduCase.Case3 : command.length == 6 + lc ? ApduCase.Case4 : null;
+        return applet == null
+                ? IssuerSecurityDomain.answer(command, chance)
+                : process(applet, CommandCase.countable(command, apduCase), apduCase);
     }
 
     private byte[] select(byte[] command, ApduCase apduCase) {
@@ -147,11 +134,12 @@ public final class CardRuntime extends SimulatorRuntime {
             return Sw.bytes(refusal);
         }
         byte[] name = Selection.name(command);
-        if (IssuerSecurityDomain.isNamed(name)) {
+        boolean next = Selection.isNext(command);
+        if (!next && IssuerSecurityDomain.isNamed(name)) {
             leaveToIssuerSecurityDomain();
             return Sw.bytes(Sw.OK);
         }
-        AID found = selection.find(name);
+        AID found = next ? selection.findBehind(currentAID, name) : selection.find(name);
         if (found == null) {
             return Sw.bytes(Sw.FILE_NOT_FOUND);
         }
@@ -193,18 +181,19 @@ public final class CardRuntime extends SimulatorRuntime {
 
     private byte[] process(Applet applet, byte[] command, ApduCase apduCase) {
         responseBufferSize = 0;
-        usingExtendedAPDUs = false;
+        usingExtendedAPDUs = apduCase.isExtended();
+        APDU apdu = usingExtendedAPDUs ? extendedAPDU : shortAPDU;
         int sw = Sw.OK;
-        resetAPDU(shortAPDU, apduCase, command);
+        resetAPDU(apdu, apduCase, command);
         try {
-            applet.process(shortAPDU);
+            applet.process(apdu);
         } catch (ISOException e) {
             sw = e.getReason() & 0xFFFF;
         } catch (RuntimeException e) {
             LOG.warn("the applet threw {} at {}", e.getClass().getName(), where(e));
             sw = Sw.UNKNOWN;
         } finally {
-            resetAPDU(shortAPDU, null, null);
+            resetAPDU(apdu, null, null);
             if (transactionDepth != 0) {
                 abortTransaction();
             }
@@ -256,12 +245,26 @@ public final class CardRuntime extends SimulatorRuntime {
         writes.restorePower();
     }
 
-    /** Warm reset: no application is current any more; CLEAR_ON_RESET memory, and so the security status, stays (decisions §6). */
-    void warmReset() {
+    /**
+     * Warm reset: CLEAR_ON_RESET memory, and so the security status, stays unless asked otherwise (decisions §6).
+     *
+     * @param keepApplication whether the application that was current is selected again by itself, rather than none
+     * @param dropStatus whether CLEAR_ON_RESET memory is cleared
+     */
+    void warmReset(boolean keepApplication, boolean dropStatus) {
         rollBack();
-        currentAID = null;
         previousAID = null;
-        transients.clearOnDeselect();
+        if (dropStatus) {
+            transients.clearOnReset();
+        } else {
+            transients.clearOnDeselect();
+        }
+        Applet applet = keepApplication ? getApplet(currentAID) : null;
+        currentAID = applet == null ? null : currentAID;
+        if (applet != null) {
+            activateSimulatorRuntimeInstance();
+            accepts(applet);
+        }
     }
 
     private void rollBack() {
@@ -287,6 +290,7 @@ public final class CardRuntime extends SimulatorRuntime {
         parameters[instance.length + 2] = (byte) data.length;
         System.arraycopy(data, 0, parameters, instance.length + 3, data.length);
         AID aid = aid(installation);
+        selection.installed(aid);
         loadApplet(aid, type);
         installApplet(aid, parameters, (short) 0, (byte) parameters.length);
     }

@@ -3,6 +3,8 @@ package kazasu.card.runtime;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.NoPowerException;
 import kazasu.card.Chance;
+import kazasu.model.Switch;
+import kazasu.model.Switches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +66,13 @@ public final class FreezableCard {
         }
     }
 
-    /** Warm reset; power on if there was none. */
-    public void warmReset() {
-        powered().runtime().warmReset();
+    /** Warm reset, of a card whose switches stand so; power on if there was none. */
+    public void warmReset(Switches switches) {
+        powered()
+                .runtime()
+                .warmReset(
+                        switches.is(Switch.WARM_RESET_APPLICATION, "unchanged"),
+                        switches.is(Switch.WARM_RESET_STATUS, "falls"));
     }
 
     /**

@@ -47,6 +47,9 @@ final class IssuerSecurityDomain {
         if (refusal != 0) {
             return Sw.bytes(refusal);
         }
+        if (CommandCase.isExtended(command)) {
+            return Sw.bytes(ins == INS_GET_CHALLENGE ? Sw.CONDITIONS_NOT_SATISFIED : Sw.WRONG_LENGTH);
+        }
         if (ins == INS_SELECT || command[2] != 0 || command[3] != 0) {
             return Sw.bytes(Sw.WRONG_P1P2);
         }

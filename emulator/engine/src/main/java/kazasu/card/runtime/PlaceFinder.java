@@ -21,6 +21,9 @@ final class PlaceFinder {
     private static final String OWNER_PIN = "javacard.framework.OwnerPIN";
     private static final String CRYPTO = "com.licel.jcardsim.crypto.";
     private static final String CONTAINER = CRYPTO + "ByteContainer";
+    /** Declares a key's curve, which never changes: no state. */
+    private static final String CURVE = CRYPTO + "ECKeyImpl";
+
     private static final Set<String> KEY_TYPE_AND_SIZE = Set.of(CRYPTO + "KeyImpl", CRYPTO + "RSAKeyImpl");
 
     private final LiveCard blank;
@@ -88,6 +91,9 @@ final class PlaceFinder {
 
     private void walkFields(String path, int number, Object object) {
         for (Field field : Fields.of(object.getClass())) {
+            if (field.getDeclaringClass().getName().equals(CURVE)) {
+                continue;
+            }
             boolean constant = Modifier.isFinal(field.getModifiers());
             String name = path + "." + field.getName();
             if (!field.getType().isPrimitive()) {

@@ -1,8 +1,9 @@
 package kazasu.card.runtime;
 
-import com.licel.jcardsim.base.SimulatorRuntime.ApplicationInstance;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import javacard.framework.AID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
     private static final int INS_SELECT = 0xA4;
     private static final int P1_NAME = 0x04;
+    private static final int LONGEST_NAME = 16;
 
-    private final Map<AID, ApplicationInstance> applets;
+    /** First and next occurrence, each with FCI and without data. */
+    private static final Set<Integer> P2 = Set.of(0x00, 0x0C, 0x02, 0x0E);
 
-    Selection(Map<AID, ApplicationInstance> applets) {
-        this.applets = applets;
+    private static final int P2_NEXT = 0x02;
+
+    /** In the order of installation, in which names find them (docs/decisions.md §5). */
+    private final List<AID> applications = new ArrayList<>();
+
+    void installed(AID application) {
+        applications.add(application);
     }
 
     /** Whether this is a SELECT by name in any interindustry class. */
@@ -31,7 +39,15 @@ final class Selection {
         if (byClass != 0) {
             return byClass;
         }
-        return command[3] == 0x00 || command[3] == 0x0C ? 0 : Sw.WRONG_P1P2;
+        if (CommandCase.isExtended(command)) {
+            return Sw.WRONG_LENGTH;
+        }
+        return P2.contains((int) command[3]) ? 0 : Sw.WRONG_P1P2;
+    }
+
+    /** Whether the next occurrence is asked for, not the first. */
+    static boolean isNext(byte[] command) {
+        return (command[3] & P2_NEXT) != 0;
     }
 
     /** The name, possibly empty. */
@@ -39,18 +55,23 @@ final class Selection {
         return command.length <= 5 ? new byte[0] : Arrays.copyOfRange(command, 5, 5 + (command[4] & 0xFF));
     }
 
-    /** The application of that name or, if there is none, the first whose name starts so. */
+    /** The first application whose name starts so. */
     @Nullable
     AID find(byte[] name) {
-        if (name.length > 16) {
+        return findFrom(0, name);
+    }
+
+    /** The first one behind the current one; the issuer security domain, which is current if none is, is the last of all. */
+    @Nullable
+    AID findBehind(@Nullable AID current, byte[] name) {
+        return current == null ? null : findFrom(applications.indexOf(current) + 1, name);
+    }
+
+    private @Nullable AID findFrom(int start, byte[] name) {
+        if (name.length > LONGEST_NAME) {
             return null;
         }
-        for (AID aid : applets.keySet()) {
-            if (aid.equals(name, (short) 0, (byte) name.length)) {
-                return aid;
-            }
-        }
-        for (AID aid : applets.keySet()) {
+        for (AID aid : applications.subList(start, applications.size())) {
             if (aid.partialEquals(name, (short) 0, (byte) name.length)) {
                 return aid;
             }
