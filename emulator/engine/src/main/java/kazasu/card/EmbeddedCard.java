@@ -8,6 +8,8 @@ import kazasu.apdu.NoPowerException;
 import kazasu.apdu.Protocol;
 import kazasu.card.runtime.JpkiCardRuntime;
 import kazasu.card.runtime.PersistentState;
+import kazasu.contents.CardFace;
+import kazasu.contents.IssuerObjects;
 import kazasu.model.Profile;
 
 /** A card in this JVM. Safe for use from several threads; commands are answered one at a time. */
@@ -32,8 +34,19 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Chance chance) {
+        return blank(profile, chance, IssuerObjects.of(profile, CardFace.SPECIMEN));
+    }
+
+    /**
+     * The same with a card body of one's own.
+     *
+     * @param profile what kind of card
+     * @param chance its random bytes and keys
+     * @param objects what GET DATA finds at the level of the issuer security domain
+     */
+    public static EmbeddedCard blank(Profile profile, Chance chance, IssuerObjects objects) {
         EmbeddedCard card =
-                new EmbeddedCard(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes()));
+                new EmbeddedCard(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes(), objects));
         card.runtime.takeDirty();
         return card;
     }

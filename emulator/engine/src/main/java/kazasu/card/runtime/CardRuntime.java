@@ -4,11 +4,13 @@ import com.licel.jcardsim.base.ApduCase;
 import com.licel.jcardsim.base.SimulatorRuntime;
 import com.licel.jcardsim.base.SimulatorSystem;
 import java.util.Arrays;
+import java.util.Map;
 import javacard.framework.AID;
 import javacard.framework.APDU;
 import javacard.framework.Applet;
 import javacard.framework.ISOException;
 import kazasu.card.Chance;
+import kazasu.contents.IssuerObjects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,24 +28,35 @@ public final class CardRuntime extends SimulatorRuntime {
     private final Chance chance;
     private final WeakTransientMemory transients;
     private final WriteLog writes = new WriteLog();
-    private final Selection selection = new Selection(applets);
+    private final Selection selection = new Selection();
     private final IssuerSecurityDomain issuerSecurityDomain;
 
     /**
-     * A runtime without applications.
+     * A runtime without applications and without data objects.
      *
      * @param chance the card's random bytes and keys
      * @throws RuntimeMendException if jCardSim could not be mended
      */
     public CardRuntime(Chance chance) {
-        this(chance, mendedMemory());
+        this(chance, new IssuerObjects(Map.of()));
     }
 
-    private CardRuntime(Chance chance, WeakTransientMemory transients) {
+    /**
+     * A runtime without applications.
+     *
+     * @param chance the card's random bytes and keys
+     * @param objects what GET DATA finds at the level of the issuer security domain
+     * @throws RuntimeMendException if jCardSim could not be mended
+     */
+    public CardRuntime(Chance chance, IssuerObjects objects) {
+        this(chance, objects, mendedMemory());
+    }
+
+    private CardRuntime(Chance chance, IssuerObjects objects, WeakTransientMemory transients) {
         super(transients);
         this.chance = chance;
         this.transients = transients;
-        issuerSecurityDomain = new IssuerSecurityDomain(chance);
+        issuerSecurityDomain = new IssuerSecurityDomain(chance, objects);
         Fields.set(Fields.of(APDU.class, "buffer"), shortAPDU, new byte[LONGEST_COMMAND]);
         changeProtocol(APDU.PROTOCOL_T1);
     }
@@ -87,13 +100,22 @@ public final class CardRuntime extends SimulatorRuntime {
         activateSimulatorRuntimeInstance();
         ApduCase apduCase = caseOf(command);
         if (apduCase == null) {
-            return Sw.bytes(Sw.WRONG_LENGTH);
+            return isForIssuerSecurityDomain(command)
+                    ? issuerSecurityDomain.answer(command)
+                    : Sw.bytes(Sw.WRONG_LENGTH);
         }
         if (Selection.isByName(command)) {
             return select(command, apduCase);
         }
         Applet applet = getApplet(currentAID);
         return applet == null ? issuerSecurityDomain.answer(command) : process(applet, command, apduCase);
+    }
+
+    /** The only extended commands that are taken (docs/other-applications.md §6). */
+    private boolean isForIssuerSecurityDomain(byte[] command) {
+        return IssuerSecurityDomain.isExtended(command)
+                && !Selection.isByName(command)
+                && getApplet(currentAID) == null;
     }
 
     /**
@@ -256,6 +278,7 @@ public final class CardRuntime extends SimulatorRuntime {
         System.arraycopy(instance, 0, parameters, 1, instance.length);
         parameters[instance.length + 2] = (byte) data.length;
         System.arraycopy(data, 0, parameters, instance.length + 3, data.length);
+        selection.installed(aid);
         loadApplet(aid, type);
         installApplet(aid, parameters, (short) 0, (byte) parameters.length);
     }

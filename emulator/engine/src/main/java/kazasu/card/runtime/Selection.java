@@ -1,8 +1,8 @@
 package kazasu.card.runtime;
 
-import com.licel.jcardsim.base.SimulatorRuntime.ApplicationInstance;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import javacard.framework.AID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,11 @@ final class Selection {
     private static final int INS_SELECT = 0xA4;
     private static final int P1_NAME = 0x04;
 
-    private final Map<AID, ApplicationInstance> applets;
+    /** In the order of installation, in which a name cut short finds them. */
+    private final List<AID> applications = new ArrayList<>();
 
-    Selection(Map<AID, ApplicationInstance> applets) {
-        this.applets = applets;
+    void installed(AID application) {
+        applications.add(application);
     }
 
     /** Whether this is a SELECT by name in any interindustry class. */
@@ -45,12 +46,12 @@ final class Selection {
         if (name.length > 16) {
             return null;
         }
-        for (AID aid : applets.keySet()) {
+        for (AID aid : applications) {
             if (aid.equals(name, (short) 0, (byte) name.length)) {
                 return aid;
             }
         }
-        for (AID aid : applets.keySet()) {
+        for (AID aid : applications) {
             if (aid.partialEquals(name, (short) 0, (byte) name.length)) {
                 return aid;
             }
