@@ -6,6 +6,7 @@ final class TextFiles extends FileTable {
 
     TextFiles() {
         super((short) 13);
+        PinFile pin = new PinFile((short) 0x0011, (byte) 3, (byte) 4, (byte) 4, status, SecurityStatus.FIRST);
         PinFile blocked =
                 new PinFile((short) 0x0012, (byte) 3, (byte) 1, PinFile.MAX_LENGTH, status, SecurityStatus.SECOND);
         PinFile numberA = new CheckNumberFile((short) 0x0014, (byte) 12, status, SecurityStatus.THIRD);
@@ -24,5 +25,10 @@ final class TextFiles extends FileTable {
         files[10] = blocked;
         files[11] = numberA;
         files[12] = numberB;
+    }
+
+    /** 券面事項入力補助用暗証番号. */
+    PinFile pin() {
+        return (PinFile) files[9];
     }
 }

@@ -10,6 +10,8 @@ import kazasu.card.runtime.Applications;
 import kazasu.card.runtime.CardBuild;
 import kazasu.card.runtime.FreezableCard;
 import kazasu.card.runtime.PersistentState;
+import kazasu.contents.CardFace;
+import kazasu.contents.IssuerObjects;
 import kazasu.model.Profile;
 import kazasu.model.Switch;
 import kazasu.model.Switches;
@@ -58,8 +60,17 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance) {
+        return blank(profile, switches, chance, IssuerObjects.of(profile, CardFace.SPECIMEN));
+    }
+
+    /**
+     * The same with a card body of its own.
+     *
+     * @param objects what GET DATA finds at the level of the issuer security domain
+     */
+    static EmbeddedCard blank(Profile profile, Switches switches, Chance chance, IssuerObjects objects) {
         CardBuild build = CardBuild.of(Applications.jpki(DeviceAuthenticationKey.TEST.bytes()));
-        FreezableCard card = new FreezableCard(build, chance);
+        FreezableCard card = new FreezableCard(build, chance, objects);
         card.state().set(SWITCHES, switches.appletBytes());
         return new EmbeddedCard(profile, switches, card);
     }

@@ -38,7 +38,13 @@ final class FieldNames {
         for (int i = 0; i < ids.length; i++) {
             places.put("ef." + ids[i], String.format(FILES, i) + "content");
         }
+        OtherPlaces.addTo(places);
         return places;
+    }
+
+    /** Whether an image must have the field: images older than the other applications don't have theirs. */
+    static boolean isRequired(String name) {
+        return !OtherPlaces.NAMES.contains(name);
     }
 
     private static void pin(Map<String, String> places, String id, int index) {

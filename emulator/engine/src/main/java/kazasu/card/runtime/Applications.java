@@ -11,7 +11,7 @@ public final class Applications {
     private Applications() {}
 
     /**
-     * The JPKI and the administration application.
+     * The JPKI application, the administration application, and those beside them.
      *
      * @param deviceKey the device authentication key that a card comes with from the factory, 16 bytes
      */
@@ -22,6 +22,14 @@ public final class Applications {
                         "administration",
                         PACKAGE + "AdministrationApplet",
                         Aids.ADMINISTRATION,
-                        Hex.format(deviceKey) + Aids.JPKI));
+                        Hex.format(deviceKey) + Aids.JPKI),
+                beside("text", "TextApplet", Aids.TEXT),
+                beside("surface", "SurfaceApplet", Aids.SURFACE),
+                beside("common", "CommonApplet", Aids.COMMON),
+                beside("juki", "JukiApplet", Aids.JUKI));
+    }
+
+    private static Installation beside(String name, String applet, String aid) {
+        return new Installation(name, PACKAGE + applet, aid, Aids.JPKI);
     }
 }

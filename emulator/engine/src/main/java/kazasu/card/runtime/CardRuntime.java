@@ -12,6 +12,7 @@ import javacard.framework.Applet;
 import javacard.framework.ISOException;
 import kazasu.apdu.Hex;
 import kazasu.card.Chance;
+import kazasu.contents.IssuerObjects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ public final class CardRuntime extends SimulatorRuntime {
     private final WeakTransientMemory transients;
     private final Selection selection = new Selection();
     private Chance chance;
+    private IssuerObjects objects = IssuerObjects.NONE;
     private WriteLog writes = new WriteLog(0);
 
     /**
@@ -67,8 +69,9 @@ public final class CardRuntime extends SimulatorRuntime {
     }
 
     /** Serves a card from now on. */
-    void serve(Chance itsChance, WriteLog itsWrites) {
+    void serve(Chance itsChance, IssuerObjects itsObjects, WriteLog itsWrites) {
         chance = itsChance;
+        objects = itsObjects;
         writes = itsWrites;
     }
 
@@ -76,6 +79,7 @@ public final class CardRuntime extends SimulatorRuntime {
     void forgetCard() {
         reset();
         chance = Factory.NO_CHANCE;
+        objects = IssuerObjects.NONE;
         writes = new WriteLog(0);
         selecting = false;
         usingExtendedAPDUs = false;
@@ -124,7 +128,7 @@ public final class CardRuntime extends SimulatorRuntime {
         }
         Applet applet = getApplet(currentAID);
         return applet == null
-                ? IssuerSecurityDomain.answer(command, chance)
+                ? new IssuerSecurityDomain(chance, objects).answer(command)
                 : process(applet, CommandCase.countable(command, apduCase), apduCase);
     }
 

@@ -3,6 +3,7 @@ package kazasu.card.runtime;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.NoPowerException;
 import kazasu.card.Chance;
+import kazasu.contents.IssuerObjects;
 import kazasu.model.Switch;
 import kazasu.model.Switches;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,27 @@ import org.jspecify.annotations.Nullable;
 public final class FreezableCard {
     private final CardBuild build;
     private final Chance chance;
+    private final IssuerObjects objects;
     private final WriteLog writes;
     private final FrozenMemory memory;
     private @Nullable LiveCard live;
+
+    /** The same without data objects at the level of the issuer security domain. */
+    FreezableCard(CardBuild build, Chance chance) {
+        this(build, chance, IssuerObjects.NONE);
+    }
 
     /**
      * A card from the factory, without power.
      *
      * @param build what is installed on it
      * @param chance its random bytes and keys
+     * @param objects what GET DATA finds at the level of the issuer security domain
      */
-    public FreezableCard(CardBuild build, Chance chance) {
+    public FreezableCard(CardBuild build, Chance chance, IssuerObjects objects) {
         this.build = build;
         this.chance = chance;
+        this.objects = objects;
         writes = new WriteLog(build.writesAtFactory());
         memory = new FrozenMemory(build.layout());
     }
@@ -40,7 +49,7 @@ public final class FreezableCard {
         LiveCard now = live;
         if (now == null) {
             now = build.take();
-            now.runtime().serve(chance, writes);
+            now.runtime().serve(chance, objects, writes);
             memory.thaw(now);
             live = now;
         }
