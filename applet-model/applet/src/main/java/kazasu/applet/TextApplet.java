@@ -29,7 +29,7 @@ public final class TextApplet extends OtherApplet {
             new ChangeKeyCommand(ISO7816.CLA_ISO7816, Ins.CHANGE_REFERENCE_DATA, (byte) 1, files),
             new SignWithoutKeyCommand(files),
             // whatever comes as a key can't be deciphered
-            new SetSessionKeyCommand(Sw.UNDECIPHERABLE, files.pin)
+            new SetSessionKeyCommand(Sw.UNDECIPHERABLE, files.pin())
         };
     }
 }

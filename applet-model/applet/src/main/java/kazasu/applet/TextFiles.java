@@ -2,10 +2,10 @@ package kazasu.applet;
 
 /** The EFs of the 券面事項入力補助AP (docs/other-applications.md §3.1). */
 final class TextFiles extends FileTable {
-    final PinFile pin = new PinFile((short) 0x0011, (byte) 3, (byte) 4, (byte) 4, status, SecurityStatus.FIRST);
 
     TextFiles() {
         super((short) 13);
+        PinFile pin = new PinFile((short) 0x0011, (byte) 3, (byte) 4, (byte) 4, status, SecurityStatus.FIRST);
         PinFile blocked =
                 new PinFile((short) 0x0012, (byte) 3, (byte) 1, PinFile.MAX_LENGTH, status, SecurityStatus.SECOND);
         PinFile numberA = new CheckNumberFile((short) 0x0014, (byte) 12, status, SecurityStatus.THIRD);
@@ -24,5 +24,10 @@ final class TextFiles extends FileTable {
         files[10] = blocked;
         files[11] = numberA;
         files[12] = numberB;
+    }
+
+    /** 券面事項入力補助用暗証番号. */
+    PinFile pin() {
+        return (PinFile) files[9];
     }
 }

@@ -8,6 +8,8 @@ import kazasu.apdu.NoPowerException;
 import kazasu.apdu.Protocol;
 import kazasu.card.runtime.JpkiCardRuntime;
 import kazasu.card.runtime.PersistentState;
+import kazasu.contents.CardFace;
+import kazasu.contents.IssuerObjects;
 import kazasu.model.Profile;
 import kazasu.model.Switch;
 import kazasu.model.Switches;
@@ -54,8 +56,22 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance) {
+        return blank(profile, switches, chance, IssuerObjects.of(profile, CardFace.SPECIMEN));
+    }
+
+    /**
+     * The same with a card body of one's own.
+     *
+     * @param profile what kind of card
+     * @param switches how it behaves where the sources leave that open
+     * @param chance its random bytes and keys
+     * @param objects what GET DATA finds at the level of the issuer security domain
+     */
+    public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance, IssuerObjects objects) {
         EmbeddedCard card = new EmbeddedCard(
-                profile, switches, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes(), switches));
+                profile,
+                switches,
+                new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes(), switches, objects));
         card.runtime.takeDirty();
         return card;
     }

@@ -57,7 +57,7 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
         EmbeddedCard card = EmbeddedCard.blank(profile, chance);
         PersistentState state = card.state();
         for (String name : FieldNames.all().keySet()) {
-            if (!fields.containsKey(name)) {
+            if (FieldNames.isRequired(name) && !fields.containsKey(name)) {
                 throw new CardImageException("field " + name + " is missing");
             }
         }

@@ -2,6 +2,7 @@ package kazasu.image;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names of an image's fields for the places in the card's memory, in the order of the text. The names are the format and stay; the
@@ -10,6 +11,9 @@ import java.util.Map;
 final class FieldNames {
     private static final String FILES = "jpki.card.files[%d].";
     private static final Map<String, String> PLACES = places();
+
+    private static final Set<String> LATER =
+            Set.of("switches", "key.0017.algorithm", "key.0017.s", "key.001A.algorithm", "key.001A.s");
 
     private FieldNames() {}
 
@@ -31,7 +35,13 @@ final class FieldNames {
         for (int i = 0; i < ids.length; i++) {
             places.put("ef." + ids[i], String.format(FILES, i) + "content");
         }
+        OtherPlaces.addTo(places);
         return places;
+    }
+
+    /** Whether an image must have the field: images older than these applications, switches and algorithms don't have theirs. */
+    static boolean isRequired(String name) {
+        return !OtherPlaces.NAMES.contains(name) && !LATER.contains(name);
     }
 
     private static void pin(Map<String, String> places, String id, int index) {

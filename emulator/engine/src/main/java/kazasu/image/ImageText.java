@@ -42,11 +42,15 @@ public final class ImageText {
 
     private static String value(String name, byte[] bytes) {
         int end = bytes.length;
-        while (name.startsWith("ef.") && end > 0 && bytes[end - 1] == (byte) 0xFF) {
+        while (isContent(name) && end > 0 && bytes[end - 1] == (byte) 0xFF) {
             end--;
         }
         String digits = Hex.format(bytes, 0, end);
         return end == bytes.length ? digits : digits + FILLER + (bytes.length - end);
+    }
+
+    private static boolean isContent(String name) {
+        return name.startsWith("ef.") || name.contains(".ef.");
     }
 
     /**

@@ -114,6 +114,35 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
     }
 
     /**
+     * Turns to the files and PINs of another application (docs/other-applications.md §5); keys stay the JPKI AP's.
+     *
+     * @param aid of the application, in hexadecimal digits
+     */
+    void chooseApplication(String aid) {
+        send("choosing the application " + aid, CommandApdu.of(0x00, 0xA4, 0x01, 0x0C, Hex.parse(aid)));
+    }
+
+    /**
+     * Writes the answer to reset over contacts, for GET DATA within applications.
+     *
+     * @param atr without its first byte
+     */
+    void writeContactAtr(byte[] atr) {
+        send("writing the contact ATR", CommandApdu.of(0x00, 0xDA, 0x5F, 0x51, atr));
+    }
+
+    /**
+     * Sets a PIN of the application chosen.
+     *
+     * @param shortId of its EF
+     * @param value ASCII
+     */
+    void setReference(int shortId, byte[] value) {
+        String step = String.format("setting the PIN in EF %04X", shortId);
+        send(step, CommandApdu.of(0x00, 0x2C, 0x02, 0x80 | shortId, value));
+    }
+
+    /**
      * Sets a PIN; its tries are full again.
      *
      * @param kind which PIN

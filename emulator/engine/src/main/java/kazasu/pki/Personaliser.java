@@ -77,10 +77,13 @@ public final class Personaliser {
             RSAPublicKey signatureKey = makeKey(device, CertificateKind.SIGNATURE);
             IssuedCertificates certificates = issuance.issue(holder, signatureKey, authenticationKey);
             writeFiles(device, profile, certificates);
+            OtherApplications others = new OtherApplications(device, holder);
+            others.writeFiles(profile);
             device.setStatus(LifeCycle.PERSONALISED);
             for (CertificateKind kind : CertificateKind.values()) {
                 device.setPin(kind, pins.of(kind));
             }
+            others.setPins(pins.of(CertificateKind.USER_AUTHENTICATION));
             device.setStatus(LifeCycle.HANDED_OVER);
             return certificates;
         }

@@ -18,8 +18,16 @@ import org.bouncycastle.util.BigIntegers;
 
 /** The administration AP, as far as docs/decisions.md §4 tables it: enough to check what a device sends. */
 final class FakeAdministrationCard implements ApduChannel {
+    private static final String JPKI = "D392F000260100000001";
+
     final Map<Integer, byte[]> files = new HashMap<>();
     final Map<Integer, String> pins = new HashMap<>();
+    /** By application and file id, what is written to the applications beside the JPKI AP. */
+    final Map<String, byte[]> others = new HashMap<>();
+    /** By application and reference. */
+    final Map<String, String> otherPins = new HashMap<>();
+
+    byte[] contactAtr = {};
     final Map<Integer, Map<Integer, byte[]>> imports = new HashMap<>();
     final List<String> log = new ArrayList<>();
     int state = 0x01;
@@ -30,6 +38,7 @@ final class FakeAdministrationCard implements ApduChannel {
     private final Map<Integer, BigInteger> moduli = new HashMap<>();
     private byte[] challenge = {};
     private int currentFile;
+    private String chosen = JPKI;
 
     FakeAdministrationCard() {
         for (int file : new int[] {0x0002, 0x000A, 0x000B}) {
@@ -67,7 +76,7 @@ final class FakeAdministrationCard implements ApduChannel {
         return switch (command[1] & 0xFF) {
             case 0x46 -> generate(p1, p2);
             case 0xDA -> put(p1, p2, data(command));
-            case 0xA4 -> selectFile(data(command));
+            case 0xA4 -> p1 == 0x01 ? choose(data(command)) : selectFile(data(command));
             case 0xD6 -> update(p1 << 8 | p2, data(command));
             case 0x0E -> erase(p1 << 8 | p2);
             case 0x2C -> setPin(p1, p2, command);
@@ -76,10 +85,16 @@ final class FakeAdministrationCard implements ApduChannel {
         };
     }
 
+    private byte[] choose(byte[] aid) {
+        chosen = Hex.format(aid);
+        return ok();
+    }
+
     private byte[] select(String aid) {
         session = false;
+        chosen = JPKI;
         administration = aid.equals("F04B415A41535502");
-        return administration || aid.equals("D392F000260100000001") ? ok() : Hex.parse("6A82");
+        return administration || aid.equals(JPKI) ? ok() : Hex.parse("6A82");
     }
 
     private byte[] authenticate(byte[] answer) {
@@ -103,6 +118,10 @@ final class FakeAdministrationCard implements ApduChannel {
     }
 
     private byte[] put(int part, int reference, byte[] value) {
+        if (part == 0x5F) {
+            contactAtr = value;
+            return ok();
+        }
         if (value.length != 128) {
             return Hex.parse("6700");
         }
@@ -118,11 +137,17 @@ final class FakeAdministrationCard implements ApduChannel {
 
     private byte[] selectFile(byte[] id) {
         currentFile = (id[0] & 0xFF) << 8 | id[1] & 0xFF;
-        return files.containsKey(currentFile) ? ok() : Hex.parse("6A82");
+        return current() == null ? Hex.parse("6A82") : ok();
+    }
+
+    private byte[] current() {
+        return chosen.equals(JPKI)
+                ? files.get(currentFile)
+                : others.computeIfAbsent(String.format("%s %04X", chosen, currentFile), name -> filled(1024));
     }
 
     private byte[] update(int offset, byte[] data) {
-        byte[] file = files.get(currentFile);
+        byte[] file = current();
         if (offset + data.length > file.length) {
             return Hex.parse("6B00");
         }
@@ -131,7 +156,7 @@ final class FakeAdministrationCard implements ApduChannel {
     }
 
     private byte[] erase(int offset) {
-        byte[] file = files.get(currentFile);
+        byte[] file = current();
         if (offset >= file.length) {
             return Hex.parse("6B00");
         }
@@ -144,7 +169,12 @@ final class FakeAdministrationCard implements ApduChannel {
             return Hex.parse("6985");
         }
         if (p1 == 0x02) {
-            pins.put(reference, new String(data(command), java.nio.charset.StandardCharsets.US_ASCII));
+            String pin = new String(data(command), java.nio.charset.StandardCharsets.US_ASCII);
+            if (chosen.equals(JPKI)) {
+                pins.put(reference, pin);
+            } else {
+                otherPins.put(String.format("%s %02X", chosen, reference), pin);
+            }
         }
         return p1 == 0x02 || command.length == 4 ? ok() : Hex.parse("6700");
     }

@@ -38,6 +38,20 @@ class PersonaliserTest {
     }
 
     @Test
+    void the_other_applications_are_filled() {
+        personalise(personaliser);
+        assertThat(card.others.get("D3921000310001010408 0001")).startsWith(0xFF, 0x10, 0x0C);
+        assertThat(card.others.get("D3921000310001010100 0001")).startsWith(0x01, 0x1C);
+        assertThat(card.otherPins)
+                .containsEntry("D3921000310001010408 91", "1234")
+                .containsEntry("D3921000310001010402 91", "030504")
+                .containsEntry("D3921000310001010401 9C", "1234")
+                .doesNotContainKey("D3921000310001010408 92");
+        assertThat(card.contactAtr).startsWith(0xE0, 0x00);
+        assertThat(card.files.get(0x0005)).isNull();
+    }
+
+    @Test
     void keys_are_made_on_the_card_unless_a_pool_is_given() {
         IssuedCertificates issued = personalise(personaliser);
         assertThat(card.imports).isEmpty();

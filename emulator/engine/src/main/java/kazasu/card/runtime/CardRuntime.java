@@ -4,11 +4,13 @@ import com.licel.jcardsim.base.ApduCase;
 import com.licel.jcardsim.base.SimulatorRuntime;
 import com.licel.jcardsim.base.SimulatorSystem;
 import java.util.Arrays;
+import java.util.Map;
 import javacard.framework.AID;
 import javacard.framework.APDU;
 import javacard.framework.Applet;
 import javacard.framework.ISOException;
 import kazasu.card.Chance;
+import kazasu.contents.IssuerObjects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,20 +28,31 @@ public final class CardRuntime extends SimulatorRuntime {
     private final IssuerSecurityDomain issuerSecurityDomain;
 
     /**
-     * A runtime without applications.
+     * A runtime without applications and without data objects.
      *
      * @param chance the card's random bytes and keys
      * @throws RuntimeMendException if jCardSim could not be mended
      */
     public CardRuntime(Chance chance) {
-        this(chance, mendedMemory());
+        this(chance, new IssuerObjects(Map.of()));
     }
 
-    private CardRuntime(Chance chance, WeakTransientMemory transients) {
+    /**
+     * A runtime without applications.
+     *
+     * @param chance the card's random bytes and keys
+     * @param objects what GET DATA finds at the level of the issuer security domain
+     * @throws RuntimeMendException if jCardSim could not be mended
+     */
+    public CardRuntime(Chance chance, IssuerObjects objects) {
+        this(chance, objects, mendedMemory());
+    }
+
+    private CardRuntime(Chance chance, IssuerObjects objects, WeakTransientMemory transients) {
         super(transients);
         this.chance = chance;
         this.transients = transients;
-        issuerSecurityDomain = new IssuerSecurityDomain(chance);
+        issuerSecurityDomain = new IssuerSecurityDomain(chance, objects);
         giveBuffer(new byte[CommandCase.LONGEST_COMMAND]);
         changeProtocol(APDU.PROTOCOL_T1);
     }

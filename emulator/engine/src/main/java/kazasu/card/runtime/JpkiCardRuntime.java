@@ -1,20 +1,27 @@
 package kazasu.card.runtime;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javacard.framework.Applet;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.Hex;
 import kazasu.card.Chance;
+import kazasu.contents.IssuerObjects;
 import kazasu.model.Aids;
 import kazasu.model.Switch;
 import kazasu.model.Switches;
 
 /**
- * A card with the JPKI and the administration application installed. What {@code kazasu.card} builds on; jCardSim stays behind it.
+ * A card with all its applications installed. What {@code kazasu.card} builds on; jCardSim stays behind it.
  * Not for use from several threads at once.
  */
 public final class JpkiCardRuntime {
     private static final String PACKAGE = "kazasu.applet";
+
+    /** Applets and AIDs, in the order of installation. */
+    private static final Map<String, String> OTHERS = others();
 
     private final CardRuntime runtime;
 
@@ -24,16 +31,18 @@ public final class JpkiCardRuntime {
      * @param chance its random bytes and keys
      * @param deviceKey the device authentication key, 16 bytes
      * @param switches how it behaves where the sources leave that open; those of the applet are put on it
+     * @param objects what GET DATA finds at the level of the issuer security domain
      * @throws RuntimeMendException if jCardSim could not be mended
      */
-    public JpkiCardRuntime(Chance chance, byte[] deviceKey, Switches switches) {
-        runtime = new CardRuntime(chance);
+    public JpkiCardRuntime(Chance chance, byte[] deviceKey, Switches switches, IssuerObjects objects) {
+        runtime = new CardRuntime(chance, objects);
         byte[] jpki = Hex.parse(Aids.JPKI);
         byte[] data = new byte[deviceKey.length + jpki.length];
         System.arraycopy(deviceKey, 0, data, 0, deviceKey.length);
         System.arraycopy(jpki, 0, data, deviceKey.length, jpki.length);
         runtime.install(Woven.JPKI, jpki, switches.appletBytes());
         runtime.install(Woven.ADMINISTRATION, Hex.parse(Aids.ADMINISTRATION), data);
+        OTHERS.forEach((name, aid) -> runtime.install(Woven.load(name), Hex.parse(aid), jpki));
     }
 
     /**
@@ -85,10 +94,24 @@ public final class JpkiCardRuntime {
 
     /** Everything persistent, by path. */
     public PersistentState state() {
-        return PersistentState.of(
-                runtime.applet(Hex.parse(Aids.JPKI)),
-                runtime.applet(Hex.parse(Aids.ADMINISTRATION)),
-                runtime::isPersistent);
+        Map<String, Applet> roots = new LinkedHashMap<>();
+        roots.put("jpki", runtime.applet(Hex.parse(Aids.JPKI)));
+        roots.put("administration", runtime.applet(Hex.parse(Aids.ADMINISTRATION)));
+        OTHERS.forEach((name, aid) -> roots.put(root(name), runtime.applet(Hex.parse(aid))));
+        return PersistentState.of(roots, runtime::isPersistent);
+    }
+
+    private static String root(String applet) {
+        return applet.substring(0, applet.indexOf("Applet")).toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>();
+        others.put("TextApplet", Aids.TEXT);
+        others.put("SurfaceApplet", Aids.SURFACE);
+        others.put("CommonApplet", Aids.COMMON);
+        others.put("JukiApplet", Aids.JUKI);
+        return others;
     }
 
     /** The applet's classes, woven once for all cards. */

@@ -37,10 +37,10 @@ public final class PersistentState {
         this.persistent = persistent;
     }
 
-    static PersistentState of(Applet jpki, Applet administration, Predicate<Object> persistent) {
+    /** Of the applets by the name of each, in their order. */
+    static PersistentState of(Map<String, Applet> roots, Predicate<Object> persistent) {
         PersistentState state = new PersistentState(persistent);
-        state.visit("jpki", jpki);
-        state.visit("administration", administration);
+        roots.forEach(state::visit);
         while (!state.open.isEmpty()) {
             Node node = state.open.remove();
             state.walk(node.path(), node.object());

@@ -12,6 +12,7 @@ final class Sw {
     static final int APPLET_SELECT_FAILED = 0x6999;
     static final int FILE_NOT_FOUND = 0x6A82;
     static final int WRONG_P1P2 = 0x6A86;
+    static final int REFERENCED_DATA_NOT_FOUND = 0x6A88;
     static final int UNKNOWN_INS = 0x6D00;
     static final int UNKNOWN_CLA = 0x6E00;
     static final int UNKNOWN = 0x6F00;

@@ -1,0 +1,75 @@
+package kazasu.contents;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import kazasu.model.Aids;
+
+/** The applications beside the JPKI AP, and what is written to each when a card is made (docs/other-applications.md §3). */
+public enum OtherApplication {
+    /** 券面事項入力補助AP. */
+    TEXT(Aids.TEXT, TextContents::of, Map.of(0x14, CardFace::numberA, 0x15, CardFace::numberB), 0x11),
+    /** 券面事項確認AP. */
+    SURFACE(
+            Aids.SURFACE,
+            SurfaceContents::of,
+            Map.of(0x11, CardFace::eraBirthDate, 0x12, CardFace::numberB, 0x13, CardFace::numberA),
+            0),
+    /** 共通カードAP. */
+    COMMON(Aids.COMMON, face -> Map.of(0x0001, cardRecord(face), 0x0002, keyRecord()), Map.of(), 0x1C),
+    /** 住基AP. */
+    JUKI(Aids.JUKI, face -> Map.of(0x0002, keyRecord()), Map.of(), 0x1C);
+
+    private final String aid;
+    private final Function<CardFace, Map<Integer, byte[]>> files;
+    private final Map<Integer, Function<CardFace, String>> references;
+    private final int pin;
+
+    OtherApplication(
+            String aid,
+            Function<CardFace, Map<Integer, byte[]>> files,
+            Map<Integer, Function<CardFace, String>> references,
+            int pin) {
+        this.aid = aid;
+        this.files = files;
+        this.references = references;
+        this.pin = pin;
+    }
+
+    /** In hexadecimal digits. */
+    public String aid() {
+        return aid;
+    }
+
+    /**
+     * The contents of its files, by id.
+     *
+     * @param face of the card
+     */
+    public Map<Integer, byte[]> files(CardFace face) {
+        return new TreeMap<>(files.apply(face));
+    }
+
+    /**
+     * What is set in its PIN EFs, by short id.
+     *
+     * @param face of the card
+     * @param chosen what the holder chose, four ASCII digits
+     */
+    public Map<Integer, byte[]> references(CardFace face, byte[] chosen) {
+        Map<Integer, byte[]> all = new TreeMap<>();
+        references.forEach((id, value) -> all.put(id, Filler.ascii(value.apply(face))));
+        if (pin != 0) {
+            all.put(pin, chosen.clone());
+        }
+        return all;
+    }
+
+    private static byte[] cardRecord(CardFace face) {
+        return Tlv.of("01", Filler.ascii(CardFace.CARD_ID + face.municipality() + face.expiry()));
+    }
+
+    private static byte[] keyRecord() {
+        return Tlv.of("01", Filler.keyId("9000042"));
+    }
+}
