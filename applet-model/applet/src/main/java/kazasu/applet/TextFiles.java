@@ -2,7 +2,6 @@ package kazasu.applet;
 
 /** The EFs of the 券面事項入力補助AP (docs/other-applications.md §3.1). */
 final class TextFiles extends FileTable {
-    final PinFile pin = new PinFile((short) 0x0011, (byte) 3, (byte) 4, (byte) 4, status, SecurityStatus.FIRST);
 
     TextFiles() {
         super((short) 13);

@@ -5,7 +5,7 @@ import java.security.Security;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** The fastest RSA in this JVM: Amazon Corretto Crypto Provider where its library loads, else the JDK's own. */
+/** The fastest RSA and elliptic curves in this JVM: Amazon Corretto Crypto Provider where its library loads, else the JDK's own. */
 public final class CryptoProvider {
     private static final String CORRETTO = "com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider";
 
@@ -19,6 +19,11 @@ public final class CryptoProvider {
     /** The provider that takes RSA keys for {@link #cipher()}. */
     public static Provider keyFactory() {
         return Holder.CORRETTO_OR_NULL != null ? Holder.CORRETTO_OR_NULL : jdk("SunRsaSign");
+    }
+
+    /** The provider of elliptic curves: keys and signatures. */
+    public static Provider ellipticCurves() {
+        return Holder.CORRETTO_OR_NULL != null ? Holder.CORRETTO_OR_NULL : jdk("SunEC");
     }
 
     /** Name and version, for a person. */

@@ -64,11 +64,14 @@ public final class EmbeddedCard implements CardSlot {
     }
 
     /**
-     * The same with a card body of its own.
+     * The same with a card body of one's own.
      *
+     * @param profile what kind of card
+     * @param switches how it behaves where the sources leave that open
+     * @param chance its random bytes and keys
      * @param objects what GET DATA finds at the level of the issuer security domain
      */
-    static EmbeddedCard blank(Profile profile, Switches switches, Chance chance, IssuerObjects objects) {
+    public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance, IssuerObjects objects) {
         CardBuild build = CardBuild.of(Applications.jpki(DeviceAuthenticationKey.TEST.bytes()));
         FreezableCard card = new FreezableCard(build, chance, objects);
         card.state().set(SWITCHES, switches.appletBytes());

@@ -1,9 +1,11 @@
 package kazasu.card;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.ECGenParameterSpec;
 
 /** Chance as it comes: the JDK's secure random bytes, keys made by the fastest provider (some 70 ms each). */
 public final class SystemChance implements Chance {
@@ -12,6 +14,22 @@ public final class SystemChance implements Chance {
     @Override
     public void nextBytes(byte[] bytes) {
         random.nextBytes(bytes);
+    }
+
+    @Override
+    public boolean isReproducible() {
+        return false;
+    }
+
+    @Override
+    public KeyPair nextEcKey(String curve) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", CryptoProvider.ellipticCurves());
+            generator.initialize(new ECGenParameterSpec(curve));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no EC key generation", e);
+        }
     }
 
     @Override

@@ -13,6 +13,9 @@ final class FieldNames {
     private static final Map<String, String> PLACES = places();
     private static final Set<String> NAMED = Set.copyOf(PLACES.values());
 
+    private static final Set<String> LATER =
+            Set.of("switches", "key.0017.algorithm", "key.0017.s", "key.001A.algorithm", "key.001A.s");
+
     private FieldNames() {}
 
     /** Field name to place. */
@@ -42,9 +45,9 @@ final class FieldNames {
         return places;
     }
 
-    /** Whether an image must have the field: images older than the other applications don't have theirs. */
+    /** Whether an image must have the field: images older than these applications, switches and algorithms don't have theirs. */
     static boolean isRequired(String name) {
-        return !OtherPlaces.NAMES.contains(name);
+        return !OtherPlaces.NAMES.contains(name) && !LATER.contains(name);
     }
 
     private static void pin(Map<String, String> places, String id, int index) {

@@ -60,7 +60,7 @@ final class IssuerObjectsTest {
         apdus.sw("00A4040C000010").isEqualTo("6700");
         apdus.select(Aids.JPKI);
         apdus.sw("00CA004200").isEqualTo("6A88");
-        apdus.sw("00840000000010").isEqualTo("6700");
+        apdus.sw("00840000000010").isEqualTo("6985");
         apdus.select(Aids.ISSUER_SECURITY_DOMAIN);
         apdus.sw("00CA004200").isEqualTo("9000");
     }
@@ -68,8 +68,8 @@ final class IssuerObjectsTest {
     @Test
     void aCardBodyMayHaveOthers() {
         CardFace other = new CardFace("検証　花子", "東京都", 2000, 2, 29, "2", "13101");
-        EmbeddedCard hers =
-                EmbeddedCard.blank(Profile.PLASTIC, Switches.DEFAULTS, new SeededChance(1, 2), IssuerObjects.of(Profile.PLASTIC, other));
+        EmbeddedCard hers = EmbeddedCard.blank(
+                Profile.PLASTIC, Switches.DEFAULTS, new SeededChance(1, 2), IssuerObjects.of(Profile.PLASTIC, other));
         hers.powerOn();
         assertThat(Hex.format(hers.send("00CA00F200").data())).isEqualTo(Hex.format("20360229".getBytes()));
     }

@@ -3,7 +3,6 @@ package kazasu.card.runtime;
 import com.licel.jcardsim.base.ApduCase;
 import com.licel.jcardsim.base.SimulatorRuntime;
 import com.licel.jcardsim.base.SimulatorSystem;
-import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import javacard.framework.AID;

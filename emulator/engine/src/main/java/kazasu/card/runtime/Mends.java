@@ -47,7 +47,9 @@ final class Mends {
                 replace("SecureRandomNullProvider", CRYPTO, "KeyWithParameters", false);
                 replace("RandomDataImpl", CRYPTO, "KeyWithParameters", false);
                 replace("ByteContainer", CRYPTO, "KeyWithParameters", true);
-                replace("RSAKeyPairGenerator", BOUNCY + "generators/", "ECKeyPairGenerator", false);
+                replace("RSAKeyPairGenerator", BOUNCY + "generators/", "DSAKeyPairGenerator", false);
+                replace("ECKeyPairGenerator", BOUNCY + "generators/", "DSAKeyPairGenerator", false);
+                replace("ECDSASigner", BOUNCY + "signers/", "DSADigestSigner", false);
                 replace("RSACoreEngine", BOUNCY + "engines/", "SEEDEngine", false);
                 define(Weaver.weave(read("javacard/framework/OwnerPIN")), "javacard/framework/ISO7816", "OwnerPIN");
                 define(silence(read("javacard/security/Signature")), "javacard/security/Key", "Signature");

@@ -8,8 +8,8 @@ final class Sw {
     static final int WRONG_LENGTH = 0x6700;
     static final int CHANNEL_NOT_SUPPORTED = 0x6881;
     static final int SECURE_MESSAGING_NOT_SUPPORTED = 0x6882;
-    static final int APPLET_SELECT_FAILED = 0x6999;
     static final int CONDITIONS_NOT_SATISFIED = 0x6985;
+    static final int APPLET_SELECT_FAILED = 0x6999;
     static final int FILE_NOT_FOUND = 0x6A82;
     static final int WRONG_P1P2 = 0x6A86;
     static final int REFERENCED_DATA_NOT_FOUND = 0x6A88;
