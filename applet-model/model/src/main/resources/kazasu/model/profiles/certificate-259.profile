@@ -1,4 +1,5 @@
 kazasu-profile 1
+# No DER object has 259 bytes: 81 FF ends at 258, 82 01 00 begins at 260. This one has its length as 82 00 FF.
 name = certificate-259
 based-on = plastic
 title.en = Bad: certificates of 259 bytes
@@ -6,6 +7,6 @@ title.ja = 不良: 259バイトの電子証明書
 certainty = ours
 source = card-interface.md §8, 12 and 18
 bad = yes
-signature.certificate = bytes 259
-user-authentication.certificate = bytes 259
-sha-256 = 98F3D94AFC2124E56FB183A06ED41AEBCDB2B1FBCB69131DCC00E251F8959DC5
+signature.certificate = non-minimal 259
+user-authentication.certificate = non-minimal 259
+sha-256 = 47C1511ACF1088331D2A953D23205E9DC1EBDD235203C09A35261925616B51A8
