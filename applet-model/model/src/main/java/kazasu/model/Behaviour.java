@@ -10,10 +10,10 @@ import java.util.Optional;
 public enum Behaviour {
     /** READ BINARY gives so many bytes at most, with 9000. */
     SHORT_READS("short-reads", Form.BYTES),
-    /** Answers with data come as 61xx, to be fetched with GET RESPONSE, so many bytes at a time. */
-    STATUS_61("status-61", Form.BYTES),
     /** A Le that is not the length of the answer is refused with 6Cxx. */
     STATUS_6C("status-6c", Form.YES),
+    /** Answers with data come as 61xx, to be fetched with GET RESPONSE, so many bytes at a time. */
+    STATUS_61("status-61", Form.BYTES),
     /** The card goes in the middle of the n-th signature or command, once. */
     VANISHING("vanishing", Form.MOMENT),
     /** READ BINARY gives a byte more or a byte less than was asked for. */
