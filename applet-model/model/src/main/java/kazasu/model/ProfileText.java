@@ -42,11 +42,6 @@ public final class ProfileText {
         }
     }
 
-    /** Whether a text says that it is a profile. */
-    public static boolean isProfile(String text) {
-        return text.startsWith(FORMAT.kind() + " ");
-    }
-
     /** The fields of a profile, in their order; those of an ordinary card are left out. */
     public static Map<String, String> fields(Profile profile) {
         return ProfileLines.of(profile);

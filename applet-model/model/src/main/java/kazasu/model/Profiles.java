@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,45 @@ public final class Profiles {
         return bundled.isPresent() ? bundled : file(Path.of(nameOrFile)).map(ProfileReading::read);
     }
 
+    /** Whether a file says that it is a profile. */
+    public static boolean isProfile(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = (ProfileText.FORMAT.kind() + " ").getBytes(StandardCharsets.US_ASCII);
+            return Arrays.equals(in.readNBytes(start.length), start);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * What a profile file would be with another text.
+     *
+     * @param file where it stands: what it is based on may stand beside it
+     * @param text its text
+     * @throws ProfileException if the text can't be read, in one line
+     */
+    public static Profile read(Path file, String text) {
+        return ProfileReading.read(source(file, text));
+    }
+
+    /**
+     * The text of a profile file.
+     *
+     * @throws ProfileException if there is none
+     */
+    public static String content(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new ProfileException(file + ": not a profile: larger than 64 KiB");
+            }
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new ProfileException(file + ": not a profile: not UTF-8 text");
+        } catch (IOException e) {
+            throw new ProfileException(file + ": can't be read");
+        }
+    }
+
     static Profile bundled(String name) {
         return READ.computeIfAbsent(name, it -> ProfileReading.read(source(it).orElseThrow()));
     }
@@ -49,30 +89,18 @@ public final class Profiles {
     }
 
     private static Optional<ProfileSource> file(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        return Optional.of(new ProfileSource(file.toString(), content(file), name -> {
+        return Files.isRegularFile(file) ? Optional.of(source(file, content(file))) : Optional.empty();
+    }
+
+    private static ProfileSource source(Path file, String text) {
+        return new ProfileSource(file.toString(), text, name -> {
             Optional<ProfileSource> bundled = source(name);
             return bundled.isPresent() ? bundled : beside(file, name);
-        }));
+        });
     }
 
     private static Optional<ProfileSource> beside(Path file, String name) {
         return name.indexOf('\0') < 0 ? file(file.resolveSibling(name).normalize()) : Optional.empty();
-    }
-
-    private static String content(Path file) {
-        try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new ProfileException(file + ": not a profile: larger than 64 KiB");
-            }
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new ProfileException(file + ": not a profile: not UTF-8 text");
-        } catch (IOException e) {
-            throw new ProfileException(file + ": can't be read");
-        }
     }
 
     private static String text(String resource) {
