@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kazasu.apdu.Hex;
 import kazasu.model.Profile;
 import kazasu.model.ProfileException;
@@ -32,7 +31,6 @@ public final class ImageText {
 
     private static final String PROFILE = "profile";
 
-    private static final Set<String> CARD = Set.of("life-cycle", "device-key");
     private static final List<String> CARD_PREFIXES = List.of("pin.", "key.", "ef.", CardImage.PLACE);
 
     private ImageText() {}
@@ -94,7 +92,7 @@ public final class ImageText {
     }
 
     private static boolean isCard(String name) {
-        return CARD.contains(name) || CARD_PREFIXES.stream().anyMatch(name::startsWith);
+        return FieldNames.all().containsKey(name) || CARD_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
     private static Profile profile(Map<String, String> fields) {

@@ -89,8 +89,8 @@ public final class Personaliser {
         try (KeyPairGenerationDevice device = KeyPairGenerationDevice.open(card, deviceKey)) {
             requireBlank(device);
             result = new Order(device, profile, holder).fill();
-            OtherApplications others = new OtherApplications(device, holder);
-            others.writeFiles(profile);
+            OtherApplications others = new OtherApplications(device, profile, holder);
+            others.writeFiles();
             device.setStatus(LifeCycle.PERSONALISED);
             for (CertificateKind kind : CertificateKind.values()) {
                 if (profile.contents().of(kind.pinRule()).pin() != PinState.UNSET) {
