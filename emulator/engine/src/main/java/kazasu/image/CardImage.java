@@ -7,6 +7,7 @@ import java.util.Set;
 import kazasu.card.Chance;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.runtime.PersistentState;
+import kazasu.model.Application;
 import kazasu.model.CardFacts;
 import kazasu.model.Profile;
 
@@ -77,6 +78,15 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
         } catch (IllegalArgumentException e) {
             throw new CardImageException("field " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether an application is on this card: those of the JPKI and the ISD always are. */
+    boolean has(Application application) {
+        return switch (application) {
+            case ISSUER_DOMAIN, ADMINISTRATION, JPKI -> true;
+            default -> profile.contents().applications().stream()
+                    .anyMatch(it -> it.name().equals(application.name()));
+        };
     }
 
     /**
