@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class FeatureFilesTest {
     private static final Pattern SCENARIO = Pattern.compile("\\s*(シナリオ|シナリオアウトライン|Scenario|Scenario Outline): .*");
     private static final Pattern TAGS = Pattern.compile("\\s*@K-[A-Z]+-\\d{3} @(C|LC|L|U|ours)");
-    private static final Pattern SOURCE = Pattern.compile("\\s*(card-interface|rules|docs/decisions)\\.md §.*");
+    private static final Pattern SOURCE =
+            Pattern.compile("\\s*(card-interface|rules|docs/decisions|docs/other-applications)\\.md §.*");
 
     @Test
     void everyScenarioHasARequirementACertaintyAndASource() throws Exception {

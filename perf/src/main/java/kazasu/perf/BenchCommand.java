@@ -7,6 +7,7 @@ import kazasu.command.Failure;
 import kazasu.command.Subcommand;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = {
-            "measure signatures against openssl, or an APDU through pcscd",
-            "署名をopensslと比較、またはpcscd経由のAPDUを測定"
+            "measure signatures against openssl, an APDU through pcscd, or cards by the thousand",
+            "署名をopensslと比較、pcscd経由のAPDU、または多数のカードを測定"
         })
 public final class BenchCommand implements Subcommand {
     private final Function<Path, ? extends CardSource> source;
@@ -26,7 +27,7 @@ public final class BenchCommand implements Subcommand {
     private Common common = new Common();
 
     @Parameters(
-            paramLabel = "signature|apdu",
+            paramLabel = "signature|apdu|card|fleet|resident",
             description = {"what to measure", "測定対象"})
     private String subject = "";
 
@@ -44,6 +45,21 @@ public final class BenchCommand implements Subcommand {
             description = {"how long each measurement takes (default 1)", "各測定の秒数（既定は1）"})
     private int seconds = 1;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = {"threads (signature: 1, fleet: 16)", "スレッド数（signatureは1、fleetは16）"})
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--cards",
+            paramLabel = "N",
+            description = {
+                "cards (card: 1000, fleet: 10000, resident: 100000)",
+                "カードの枚数（cardは1000、fleetは10000、residentは100000）"
+            })
+    private @Nullable Integer cards;
+
     /** For the service loader. */
     public BenchCommand() {
         this(Cards::new);
@@ -55,14 +71,26 @@ public final class BenchCommand implements Subcommand {
 
     @Override
     public Integer call() throws Exception {
-        if (rounds < 1 || seconds < 1) {
-            throw new Failure("--rounds and --seconds are at least 1", "--rounds と --seconds は1以上です");
+        if (rounds < 1 || seconds < 1 || or(threads, 1) < 1 || or(cards, 1) < 1) {
+            throw new Failure(
+                    "--rounds, --seconds, --threads and --cards are at least 1",
+                    "--rounds、--seconds、--threads、--cards は1以上です");
         }
         switch (subject) {
-            case "signature" -> new SignatureBench(common, rounds, seconds).run();
+            case "signature" -> new SignatureBench(common, rounds, seconds, or(threads, 1)).run();
             case "apdu" -> new ApduBench(common, source.apply(common.home())).run();
-            default -> throw new Failure("bench signature or bench apdu", "bench signature または bench apdu");
+            case "card" -> new CardBench(common, rounds, or(cards, 1000)).run();
+            case "fleet" -> new FleetBench(common, rounds, or(cards, 10_000), or(threads, 16)).run();
+            case "resident" -> new ResidentBench(or(cards, 100_000)).run();
+            default ->
+                throw new Failure(
+                        "bench signature, apdu, card, fleet or resident",
+                        "bench signature、apdu、card、fleet、resident のいずれか");
         }
         return 0;
+    }
+
+    private static int or(@Nullable Integer given, int otherwise) {
+        return given == null ? otherwise : given;
     }
 }

@@ -21,11 +21,21 @@ final class SignatureBench {
     private final Common common;
     private final int rounds;
     private final int seconds;
+    private final int threads;
 
-    SignatureBench(Common common, int rounds, int seconds) {
+    /**
+     * A benchmark.
+     *
+     * @param common language
+     * @param rounds interleaved rounds
+     * @param seconds of each measurement
+     * @param threads that sign at once, each with a card of its own; openssl gets as many processes
+     */
+    SignatureBench(Common common, int rounds, int seconds, int threads) {
         this.common = common;
         this.rounds = rounds;
         this.seconds = seconds;
+        this.threads = threads;
     }
 
     void run() throws RunnerException {
@@ -50,7 +60,7 @@ final class SignatureBench {
     }
 
     private double yardstick() {
-        OptionalDouble rate = OpenSsl.signaturesPerSecond(seconds);
+        OptionalDouble rate = OpenSsl.signaturesPerSecond(seconds, threads);
         return rate.orElseThrow(() ->
                 new Failure("openssl is missing: apt-get install openssl", "opensslがありません: apt-get install openssl"));
     }
@@ -59,6 +69,7 @@ final class SignatureBench {
         Options options = new OptionsBuilder()
                 .include(SignatureBenchmark.class.getName() + "." + method + "$")
                 .forks(1)
+                .threads(threads)
                 .warmupIterations(WARM_UP_ROUNDS)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(1)

@@ -1,5 +1,6 @@
 package kazasu.applet;
 
+import javacard.framework.AID;
 import javacard.framework.APDU;
 import javacard.framework.Applet;
 import javacard.framework.JCSystem;
@@ -34,8 +35,9 @@ public final class AdministrationApplet extends Applet {
     public static void install(byte[] parameters, short offset, byte length) {
         short control = after(parameters, offset);
         short data = after(parameters, control);
-        new AdministrationApplet(parameters, (short) (data + 1), parameters[data])
-                .register(parameters, (short) (offset + 1), parameters[offset]);
+        AdministrationApplet applet = new AdministrationApplet(parameters, (short) (data + 1), parameters[data]);
+        applet.register(parameters, (short) (offset + 1), parameters[offset]);
+        applet.connect();
     }
 
     /** The offset behind a field of one length byte and as many bytes. */
@@ -44,22 +46,35 @@ public final class AdministrationApplet extends Applet {
         return (short) (value + parameters[field]);
     }
 
-    /** Finds the JPKI application's card at the first SELECT: during installation there is no client yet to ask for it. */
+    /**
+     * Finds the JPKI application's card and makes the commands for it, once: after registration, when there is a client that may ask
+     * for it. A card that refuses this during installation does it at the first SELECT.
+     */
+    private void connect() {
+        if (card != null) {
+            return;
+        }
+        AID jpki = JCSystem.lookupAID(jpkiAid, (short) 0, (byte) jpkiAid.length);
+        Card found = (Card) JCSystem.getAppletShareableInterfaceObject(jpki, (byte) 0);
+        if (found != null) {
+            dispatcher = commands(found, session);
+            // last, so that a torn attempt starts again
+            card = found;
+        }
+    }
+
     @Override
     public boolean select() {
+        connect();
         if (card == null) {
-            Card found = (Card) JCSystem.getAppletShareableInterfaceObject(
-                    JCSystem.lookupAID(jpkiAid, (short) 0, (byte) jpkiAid.length), (byte) 0);
-            dispatcher = new Dispatcher(commands(found, session));
-            // last, so that a torn first SELECT starts again
-            card = found;
+            return false;
         }
         card.status.enter(SecurityStatus.ADMINISTRATION);
         return true;
     }
 
-    private static Command[] commands(Card card, AdministrationSession session) {
-        return new Command[] {
+    private static Dispatcher commands(Card card, AdministrationSession session) {
+        return new Dispatcher(new Command[] {
             new SelectForWritingCommand(card, session),
             new GetDataCommand(card),
             new GetSessionChallengeCommand(session),
@@ -70,7 +85,7 @@ public final class AdministrationApplet extends Applet {
             new EraseBinaryCommand(card, session),
             new ResetRetryCounterCommand(card, session),
             new SetStatusCommand(card, session)
-        };
+        });
     }
 
     @Override

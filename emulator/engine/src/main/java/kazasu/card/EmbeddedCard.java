@@ -6,7 +6,9 @@ import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
 import kazasu.apdu.NoPowerException;
 import kazasu.apdu.Protocol;
-import kazasu.card.runtime.JpkiCardRuntime;
+import kazasu.card.runtime.Applications;
+import kazasu.card.runtime.CardBuild;
+import kazasu.card.runtime.FreezableCard;
 import kazasu.card.runtime.PersistentState;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
@@ -14,7 +16,9 @@ import kazasu.model.Profile;
 import kazasu.model.Switch;
 import kazasu.model.Switches;
 
-/** A card in this JVM. Safe for use from several threads; commands are answered one at a time. */
+/**
+ * A card in this JVM, a few kilobytes while it has no power. Safe for use from several threads; commands are answered one at a time.
+ */
 public final class EmbeddedCard implements CardSlot {
     /** Where the applet keeps its switches. */
     private static final String SWITCHES = "jpki.card.switches";
@@ -24,17 +28,17 @@ public final class EmbeddedCard implements CardSlot {
     private final ReentrantLock lock = new ReentrantLock();
     private final Profile profile;
     private final Switches switches;
-    private final JpkiCardRuntime runtime;
+    private final FreezableCard card;
     private Runnable persistentChange = () -> {};
     private boolean powered;
     private boolean changed;
     /** Since power-up nothing was sent yet. */
     private boolean fresh = true;
 
-    private EmbeddedCard(Profile profile, Switches switches, JpkiCardRuntime runtime) {
+    private EmbeddedCard(Profile profile, Switches switches, FreezableCard card) {
         this.profile = profile;
         this.switches = switches;
-        this.runtime = runtime;
+        this.card = card;
     }
 
     /**
@@ -68,12 +72,10 @@ public final class EmbeddedCard implements CardSlot {
      * @param objects what GET DATA finds at the level of the issuer security domain
      */
     public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance, IssuerObjects objects) {
-        EmbeddedCard card = new EmbeddedCard(
-                profile,
-                switches,
-                new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes(), switches, objects));
-        card.runtime.takeDirty();
-        return card;
+        CardBuild build = CardBuild.of(Applications.jpki(DeviceAuthenticationKey.TEST.bytes()));
+        FreezableCard card = new FreezableCard(build, chance, objects);
+        card.state().set(SWITCHES, switches.appletBytes());
+        return new EmbeddedCard(profile, switches, card);
     }
 
     /** What kind of card it is. */
@@ -99,7 +101,7 @@ public final class EmbeddedCard implements CardSlot {
             }
             keep();
             try {
-                return isMute() ? MUTE.clone() : runtime.transmit(command);
+                return isMute() ? MUTE.clone() : card.transmit(command);
             } catch (CardRemovedException torn) {
                 powered = false;
                 fresh = true;
@@ -119,7 +121,7 @@ public final class EmbeddedCard implements CardSlot {
 
     /** A change that could not be kept is tried again before the next command: no answer is given that a restart would deny. */
     private void keep() {
-        changed |= runtime.takeDirty();
+        changed |= card.takeDirty();
         if (changed) {
             persistentChange.run();
             changed = false;
@@ -160,13 +162,16 @@ public final class EmbeddedCard implements CardSlot {
 
     @Override
     public void powerOn() {
-        locked(() -> powered = true);
+        locked(() -> {
+            card.powerOn();
+            return powered = true;
+        });
     }
 
     @Override
     public void powerOff() {
         locked(() -> {
-            runtime.coldReset();
+            card.powerOff();
             fresh = true;
             return powered = false;
         });
@@ -175,7 +180,7 @@ public final class EmbeddedCard implements CardSlot {
     @Override
     public void warmReset() {
         locked(() -> {
-            runtime.warmReset(switches);
+            card.warmReset(switches);
             return powered = true;
         });
     }
@@ -192,7 +197,7 @@ public final class EmbeddedCard implements CardSlot {
 
     /** Number of persistent writes since the card was made. */
     public long persistentWrites() {
-        return locked(runtime::persistentWrites);
+        return locked(card::persistentWrites);
     }
 
     /**
@@ -203,14 +208,14 @@ public final class EmbeddedCard implements CardSlot {
      */
     public void cutPowerAfter(long writes) {
         locked(() -> {
-            runtime.cutPowerAfter(writes);
+            card.cutPowerAfter(writes);
             return writes;
         });
     }
 
     /** Persistent memory by path, past the applet: for images. To be used only while nobody sends commands. */
     public PersistentState state() {
-        return locked(runtime::state);
+        return locked(card::state);
     }
 
     private <T> T locked(Supplier<T> action) {

@@ -10,6 +10,9 @@ import kazasu.model.Profile;
 
 /** The data objects of the issuer security domain, by tag: they belong to the card body (docs/other-applications.md §6). */
 public final class IssuerObjects {
+    /** None at all. */
+    public static final IssuerObjects NONE = new IssuerObjects(Map.of());
+
     private static final String RECOGNITION = "7309" + "06072A864886FC6B01" + "650B";
     private static final String CARD_KEY = "9000003";
 

@@ -47,6 +47,11 @@ public final class CardFile implements AutoCloseable {
      * @throws CardImageException if the image can't be read or another process holds the card; the file is untouched
      */
     public static CardFile open(Path file, Chance chance) {
+        return open(file, chance, new AtomicFile());
+    }
+
+    /** The same with a writer of its own, for trying what a power cut leaves. */
+    static CardFile open(Path file, Chance chance, AtomicFile writer) {
         Path place = place(file);
         if (!HELD.add(place)) {
             throw held(file);
@@ -54,8 +59,9 @@ public final class CardFile implements AutoCloseable {
         try {
             FileChannel lock = lock(place);
             try {
+                clean(place);
                 EmbeddedCard card = in(file, () -> ImageText.read(text(place)).toCard(chance));
-                card.onPersistentChange(() -> save(place, CardImage.of(card)));
+                card.onPersistentChange(() -> save(place, CardImage.of(card), writer));
                 return new CardFile(card, place, lock);
             } catch (RuntimeException e) {
                 close(lock);
@@ -101,10 +107,23 @@ public final class CardFile implements AutoCloseable {
      * @throws CardImageException if the disk refuses
      */
     public static void save(Path file, CardImage image) {
+        save(file, image, new AtomicFile());
+    }
+
+    private static void save(Path file, CardImage image, AtomicFile writer) {
         try {
-            AtomicFile.write(file, ImageText.write(image).getBytes(StandardCharsets.UTF_8));
+            writer.write(file, ImageText.write(image).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new CardImageException(file + ": can't be written: " + reason(e), e);
+        }
+    }
+
+    /** What a killed holder left beside the image holds keys and PINs too. */
+    private static void clean(Path place) {
+        try {
+            AtomicFile.clean(place);
+        } catch (IOException e) {
+            throw new CardImageException(place + ": its directory can't be read: " + reason(e), e);
         }
     }
 

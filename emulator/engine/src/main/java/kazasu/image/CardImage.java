@@ -3,8 +3,6 @@ package kazasu.image;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import kazasu.card.Chance;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.runtime.PersistentState;
@@ -33,13 +31,9 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
     public static CardImage of(EmbeddedCard card) {
         PersistentState state = card.state();
         Map<String, byte[]> fields = new LinkedHashMap<>();
-        Set<String> unnamed = new TreeSet<>(state.paths());
-        FieldNames.all().forEach((name, place) -> {
-            fields.put(name, state.get(place));
-            unnamed.remove(place);
-        });
-        for (String place : unnamed) {
-            byte[] bytes = state.get(place);
+        FieldNames.all().forEach((name, place) -> fields.put(name, state.get(place)));
+        for (String place : state.paths()) {
+            byte[] bytes = FieldNames.isNamed(place) ? new byte[0] : state.get(place);
             if (bytes.length > 0) {
                 fields.put(PLACE + place, bytes);
             }

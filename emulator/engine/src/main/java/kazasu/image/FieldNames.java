@@ -11,6 +11,7 @@ import java.util.Set;
 final class FieldNames {
     private static final String FILES = "jpki.card.files[%d].";
     private static final Map<String, String> PLACES = places();
+    private static final Set<String> NAMED = Set.copyOf(PLACES.values());
 
     private static final Set<String> LATER =
             Set.of("switches", "key.0017.algorithm", "key.0017.s", "key.001A.algorithm", "key.001A.s");
@@ -20,6 +21,11 @@ final class FieldNames {
     /** Field name to place. */
     static Map<String, String> all() {
         return PLACES;
+    }
+
+    /** Whether a place has a name. */
+    static boolean isNamed(String place) {
+        return NAMED.contains(place);
     }
 
     private static Map<String, String> places() {

@@ -11,6 +11,8 @@ final class ImageCheck {
     private static final int COMPLETE_KEY = 0x7F;
     private static final int PART_LENGTH = 128;
     private static final int DEVICE_KEY_LENGTH = 16;
+    private static final int MOST_TRIES = 10;
+    private static final int LONGEST_PIN = 16;
 
     private final CardImage image;
 
@@ -38,6 +40,18 @@ final class ImageCheck {
                 case PRIVATE_KEY -> key("key." + file.idHex());
                 case PIN -> PinRule.ofFile(file.id()).ifPresent(rule -> pin("pin." + file.idHex(), rule));
             }
+        }
+        OtherPlaces.NAMES.stream().filter(image.fields()::containsKey).sorted().forEach(this::other);
+    }
+
+    /** Contents of a wrong length are refused by the card itself, by name too. */
+    private void other(String name) {
+        if (name.endsWith(".set")) {
+            require(single(name) <= 1, name, "is not 00 or 01");
+        } else if (name.endsWith(".tries")) {
+            require(single(name) <= MOST_TRIES, name, "is more than " + MOST_TRIES);
+        } else if (name.endsWith(".value")) {
+            length(name, 0, LONGEST_PIN);
         }
     }
 

@@ -39,8 +39,13 @@ public final class PrivatePcscd implements AutoCloseable {
         this.machine = machine;
         this.readers = readers;
         this.ports = List.copyOf(ports);
-        files.configure(machine.path(PcscEnvironment.VPCD_DRIVER), ports);
-        this.process = PcscdProcess.launch(machine, files);
+        try {
+            files.configure(machine.path(PcscEnvironment.VPCD_DRIVER), ports);
+            this.process = PcscdProcess.launch(machine, files);
+        } catch (RuntimeException e) {
+            files.delete();
+            throw e;
+        }
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

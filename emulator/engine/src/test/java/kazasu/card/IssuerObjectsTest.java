@@ -54,9 +54,9 @@ final class IssuerObjectsTest {
         apdus.sw("08CA004500").isEqualTo("6882");
         apdus.sw("80CA004500").isEqualTo("6D00");
         apdus.sw("00840000000010").isEqualTo("6985");
-        apdus.sw("00840001000010").isEqualTo("6A86");
+        apdus.sw("00840001000010").isEqualTo("6985");
         apdus.sw("00B00000000010").isEqualTo("6D00");
-        apdus.sw("00A40000000010").isEqualTo("6A86");
+        apdus.sw("00A40000000010").isEqualTo("6700");
         apdus.sw("00A4040C000010").isEqualTo("6700");
         apdus.select(Aids.JPKI);
         apdus.sw("00CA004200").isEqualTo("6A88");

@@ -156,7 +156,10 @@ final class CardImageTest {
         "pin.0018.tries = 03,pin.0018.tries = 7F,pin.0018.tries",
         "pin.001B.value = 414243313233,pin.001B.value = 41,pin.001B.value",
         "pin.001B.set = 01,pin.001C.set = 01,pin.001C.set",
-        "ef.0008 = 8F8F00,ef.0008 = 8F8F,ef.0008"
+        "ef.0008 = 8F8F00,ef.0008 = 8F8F,ef.0008",
+        "text.pin.0011.set = 01,text.pin.0011.set = 02,text.pin.0011.set",
+        "text.pin.0014.tries = 0A,text.pin.0014.tries = 7F,text.pin.0014.tries",
+        "common.pin.001C.set = 01,common.pin.001D.set = 01,common.pin.001D.set"
     })
     void whatCanNotBeACardIsRefusedByFieldThoughTheChecksumFits(String what, String by, String field) {
         String text = ImageText.write(CardImage.of(TestCards.specimen()));

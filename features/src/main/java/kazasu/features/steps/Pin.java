@@ -10,18 +10,21 @@ record Pin(Credential credential, Kind kind) {
         RIGHT,
         WRONG,
         NEW,
-        SHORT
+        SHORT;
+
+        byte[] of(byte[] pin) {
+            return switch (this) {
+                case RIGHT -> pin;
+                case WRONG -> turned(pin, 1);
+                case NEW -> turned(pin, 2);
+                case SHORT -> Arrays.copyOf(pin, pin.length - 1);
+            };
+        }
     }
 
     /** As sent to the card. A wrong or new PIN is as long as the right one, so that its length tells nothing. */
     byte[] bytes(HolderFacts facts) {
-        byte[] pin = facts.pin(credential);
-        return switch (kind) {
-            case RIGHT -> pin;
-            case WRONG -> turned(pin, 1);
-            case NEW -> turned(pin, 2);
-            case SHORT -> Arrays.copyOf(pin, pin.length - 1);
-        };
+        return kind.of(facts.pin(credential));
     }
 
     /** Its last digit or letter moved on within the digits, so that all three differ. */

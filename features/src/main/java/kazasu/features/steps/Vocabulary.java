@@ -9,12 +9,17 @@ import kazasu.model.Aids;
 /** The nouns of the features. */
 public final class Vocabulary {
     /** An application by its name. */
-    @ParameterType("公的個人認証AP|発行者セキュリティドメイン|鍵ペア生成装置用AP"
-            + "|the JPKI application|the issuer security domain|the administration application")
+    @ParameterType("公的個人認証AP|発行者セキュリティドメイン|鍵ペア生成装置用AP|券面事項入力補助AP|券面事項確認AP|共通カードAP|住基AP"
+            + "|the JPKI application|the issuer security domain|the administration application"
+            + "|the text application|the surface application|the common application|the resident register application")
     public String application(String name) {
         return switch (name) {
             case "公的個人認証AP", "the JPKI application" -> Aids.JPKI;
             case "発行者セキュリティドメイン", "the issuer security domain" -> Aids.ISSUER_SECURITY_DOMAIN;
+            case "券面事項入力補助AP", "the text application" -> Aids.TEXT;
+            case "券面事項確認AP", "the surface application" -> Aids.SURFACE;
+            case "共通カードAP", "the common application" -> Aids.COMMON;
+            case "住基AP", "the resident register application" -> Aids.JUKI;
             default -> Aids.ADMINISTRATION;
         };
     }

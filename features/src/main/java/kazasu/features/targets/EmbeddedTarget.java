@@ -16,6 +16,7 @@ import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.SeededChance;
+import kazasu.contents.CardFace;
 import kazasu.model.Aids;
 import kazasu.model.Profile;
 import kazasu.pki.Authorities;
@@ -140,7 +141,22 @@ public final class EmbeddedTarget implements Target {
                 Map.of(
                         Credential.SIGNATURE, authority(CertificateKind.SIGNATURE),
                         Credential.USER_AUTHENTICATION, authority(CertificateKind.USER_AUTHENTICATION)),
-                Holder.SPECIMEN.attributes().birthDate().date().orElseThrow());
+                Holder.SPECIMEN.attributes().birthDate().date().orElseThrow(),
+                references());
+    }
+
+    private Map<CardReference, String> references() {
+        CardFace face = CardFace.SPECIMEN;
+        String pin = typed(CertificateKind.USER_AUTHENTICATION);
+        return Map.of(
+                CardReference.TEXT_PIN, pin,
+                CardReference.TEXT_NUMBER_A, face.numberA(),
+                CardReference.TEXT_NUMBER_B, face.numberB(),
+                CardReference.SURFACE_BIRTH_DATE, face.eraBirthDate(),
+                CardReference.SURFACE_NUMBER_B, face.numberB(),
+                CardReference.SURFACE_NUMBER_A, face.numberA(),
+                CardReference.COMMON_PIN, pin,
+                CardReference.RESIDENT_REGISTER_PIN, pin);
     }
 
     private String typed(CertificateKind kind) {

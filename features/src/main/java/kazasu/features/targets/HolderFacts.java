@@ -12,22 +12,30 @@ import java.util.Map;
  * @param certificates the holder's certificates
  * @param authorities the certificates above them
  * @param birthDate the holder's birthday
+ * @param references PINs and check numbers of the other applications
  */
 public record HolderFacts(
         Map<Credential, String> pins,
         Map<Credential, X509Certificate> certificates,
         Map<Credential, X509Certificate> authorities,
-        LocalDate birthDate) {
+        LocalDate birthDate,
+        Map<CardReference, String> references) {
     /** Copies the maps. */
     public HolderFacts {
         pins = Map.copyOf(pins);
         certificates = Map.copyOf(certificates);
         authorities = Map.copyOf(authorities);
+        references = Map.copyOf(references);
     }
 
     /** The right PIN, as sent to the card. */
     public byte[] pin(Credential credential) {
         return known(pins, credential).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A right PIN or check number of another application, as sent to the card. */
+    public byte[] reference(CardReference which) {
+        return known(references, which).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The holder's certificate. */
@@ -40,10 +48,10 @@ public record HolderFacts(
         return known(authorities, credential);
     }
 
-    private static <T> T known(Map<Credential, T> map, Credential credential) {
-        T value = map.get(credential);
+    private static <K, T> T known(Map<K, T> map, K key) {
+        T value = map.get(key);
         if (value == null) {
-            throw new IllegalStateException("nothing is known about " + credential);
+            throw new IllegalStateException("nothing is known about " + key);
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package kazasu.card.runtime;
 
 import java.util.Set;
+import javacard.framework.Applet;
 
 /** Loads applet packages woven, once for all cards of this JVM: an applet has no mutable statics. */
 final class AppletLoader extends ClassLoader {
@@ -15,6 +16,19 @@ final class AppletLoader extends ClassLoader {
     AppletLoader(ClassLoader parent, Set<String> packages) {
         super(parent);
         this.packages = packages;
+    }
+
+    /**
+     * An applet's class, woven.
+     *
+     * @param name of a class in one of the packages
+     */
+    Class<? extends Applet> applet(String name) {
+        try {
+            return Class.forName(name, true, this).asSubclass(Applet.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the applet is not on the class path: " + name, e);
+        }
     }
 
     @Override

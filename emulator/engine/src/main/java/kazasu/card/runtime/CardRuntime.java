@@ -4,11 +4,12 @@ import com.licel.jcardsim.base.ApduCase;
 import com.licel.jcardsim.base.SimulatorRuntime;
 import com.licel.jcardsim.base.SimulatorSystem;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import javacard.framework.AID;
 import javacard.framework.APDU;
 import javacard.framework.Applet;
 import javacard.framework.ISOException;
+import kazasu.apdu.Hex;
 import kazasu.card.Chance;
 import kazasu.contents.IssuerObjects;
 import org.slf4j.Logger;
@@ -21,39 +22,31 @@ import org.slf4j.LoggerFactory;
 public final class CardRuntime extends SimulatorRuntime {
     private static final Logger LOG = LoggerFactory.getLogger(CardRuntime.class);
 
-    private final Chance chance;
-    private final WeakTransientMemory transients;
-    private final WriteLog writes = new WriteLog();
-    private final Selection selection = new Selection();
-    private final IssuerSecurityDomain issuerSecurityDomain;
+    /** Of jCardSim's buffers for extended commands and for answers; as shipped each has 32 KiB, too much for a card. */
+    static final int LONGEST_ANSWER = 2048 + 256;
 
-    /**
-     * A runtime without applications and without data objects.
-     *
-     * @param chance the card's random bytes and keys
-     * @throws RuntimeMendException if jCardSim could not be mended
-     */
-    public CardRuntime(Chance chance) {
-        this(chance, new IssuerObjects(Map.of()));
-    }
+    private final WeakTransientMemory transients;
+    private final Selection selection = new Selection();
+    private Chance chance;
+    private IssuerObjects objects = IssuerObjects.NONE;
+    private WriteLog writes = new WriteLog(0);
 
     /**
      * A runtime without applications.
      *
      * @param chance the card's random bytes and keys
-     * @param objects what GET DATA finds at the level of the issuer security domain
      * @throws RuntimeMendException if jCardSim could not be mended
      */
-    public CardRuntime(Chance chance, IssuerObjects objects) {
-        this(chance, objects, mendedMemory());
+    public CardRuntime(Chance chance) {
+        this(chance, mendedMemory());
     }
 
-    private CardRuntime(Chance chance, IssuerObjects objects, WeakTransientMemory transients) {
+    private CardRuntime(Chance chance, WeakTransientMemory transients) {
         super(transients);
         this.chance = chance;
         this.transients = transients;
-        issuerSecurityDomain = new IssuerSecurityDomain(chance, objects);
         giveBuffer(new byte[CommandCase.LONGEST_COMMAND]);
+        Fields.set(Fields.of(SimulatorRuntime.class, "responseBuffer"), this, new byte[LONGEST_ANSWER]);
         changeProtocol(APDU.PROTOCOL_T1);
     }
 
@@ -74,6 +67,29 @@ public final class CardRuntime extends SimulatorRuntime {
         return (CardRuntime) SimulatorSystem.instance();
     }
 
+    /** Serves a card from now on. */
+    void serve(Chance itsChance, IssuerObjects itsObjects, WriteLog itsWrites) {
+        chance = itsChance;
+        objects = itsObjects;
+        writes = itsWrites;
+    }
+
+    /** Forgets the card that it served; the objects of its applications are {@link Shape}'s to put back. */
+    void forgetCard() {
+        reset();
+        chance = Factory.NO_CHANCE;
+        objects = IssuerObjects.NONE;
+        writes = new WriteLog(0);
+        selecting = false;
+        usingExtendedAPDUs = false;
+        previousActiveObject = null;
+    }
+
+    /** What passes through it. */
+    List<Object> buffers() {
+        return List.of(responseBuffer, shortAPDU, extendedAPDU);
+    }
+
     /** This card's chance. */
     public Chance chance() {
         return chance;
@@ -87,9 +103,11 @@ public final class CardRuntime extends SimulatorRuntime {
         return transients;
     }
 
-    /** Whether an array that an applet writes to is persistent: neither transient nor the APDU buffer. */
+    /** Whether an array that an applet writes to is persistent: neither transient nor an APDU buffer. */
     boolean isPersistent(Object array) {
-        return array != shortAPDU.getBuffer() && transients.isTransient(array) == 0;
+        return array != shortAPDU.getBuffer()
+                && array != extendedAPDU.getBuffer()
+                && transients.isTransient(array) == 0;
     }
 
     /**
@@ -109,7 +127,7 @@ public final class CardRuntime extends SimulatorRuntime {
         }
         Applet applet = getApplet(currentAID);
         return applet == null
-                ? issuerSecurityDomain.answer(command)
+                ? new IssuerSecurityDomain(chance, objects).answer(command)
                 : process(applet, CommandCase.countable(command, apduCase), apduCase);
     }
 
@@ -263,24 +281,30 @@ public final class CardRuntime extends SimulatorRuntime {
      * Installs an applet.
      *
      * @param type its class, woven
-     * @param instance its instance AID
-     * @param data applet data of the install parameters
+     * @param installation its instance AID and applet data
      */
-    void install(Class<? extends Applet> type, byte[] instance, byte[] data) {
+    void install(Class<? extends Applet> type, Installation installation) {
         activateSimulatorRuntimeInstance();
-        AID aid = new AID(instance, (short) 0, (byte) instance.length);
+        byte[] instance = Hex.parse(installation.instance());
+        byte[] data = Hex.parse(installation.data());
         byte[] parameters = new byte[instance.length + data.length + 3];
         parameters[0] = (byte) instance.length;
         System.arraycopy(instance, 0, parameters, 1, instance.length);
         parameters[instance.length + 2] = (byte) data.length;
         System.arraycopy(data, 0, parameters, instance.length + 3, data.length);
+        AID aid = aid(installation);
         selection.installed(aid);
         loadApplet(aid, type);
         installApplet(aid, parameters, (short) 0, (byte) parameters.length);
     }
 
     /** An installed applet. */
-    Applet applet(byte[] instance) {
-        return getApplet(new AID(instance, (short) 0, (byte) instance.length));
+    Applet applet(Installation installation) {
+        return getApplet(aid(installation));
+    }
+
+    private static AID aid(Installation installation) {
+        byte[] instance = Hex.parse(installation.instance());
+        return new AID(instance, (short) 0, (byte) instance.length);
     }
 }

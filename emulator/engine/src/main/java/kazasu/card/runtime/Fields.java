@@ -46,6 +46,15 @@ final class Fields {
         }
     }
 
+    /** The value of a field that can't be null: of primitive type, boxed, or one that is always there. */
+    static Object required(Field field, Object target) {
+        Object value = get(field, target);
+        if (value == null) {
+            throw new IllegalStateException(field + " is null");
+        }
+        return value;
+    }
+
     static void set(Field field, Object target, @Nullable Object value) {
         try {
             field.set(target, value);

@@ -38,6 +38,11 @@ final class IssuerSecurityDomain {
         return true;
     }
 
+    /**
+     * Answers a command that no application is there for.
+     *
+     * @param command well-formed
+     */
     byte[] answer(byte[] command) {
         int ins = command[1] & 0xFF;
         if (!ClassByte.isKnown(command[0])) {
@@ -52,27 +57,17 @@ final class IssuerSecurityDomain {
         if (refusal != 0) {
             return Sw.bytes(refusal);
         }
-        if (CommandCase.isExtended(command) && !isExtended(command)) {
-            return Sw.bytes(Sw.WRONG_LENGTH);
-        }
+        boolean extended = CommandCase.isExtended(command);
         return switch (ins) {
             case INS_GET_DATA -> data(command);
-            case INS_GET_CHALLENGE -> challenge(command);
-            default -> Sw.bytes(Sw.WRONG_P1P2);
+            case INS_GET_CHALLENGE -> extended ? Sw.bytes(Sw.CONDITIONS_NOT_SATISFIED) : challenge(command);
+            default -> Sw.bytes(extended ? Sw.WRONG_LENGTH : Sw.WRONG_P1P2);
         };
-    }
-
-    /** Whether a command is of the extended form without data, which only this level takes: seven bytes, the fifth 00. */
-    private static boolean isExtended(byte[] command) {
-        return command.length == EXTENDED && command[4] == 0;
     }
 
     private byte[] challenge(byte[] command) {
         if (command[2] != 0 || command[3] != 0) {
             return Sw.bytes(Sw.WRONG_P1P2);
-        }
-        if (isExtended(command)) {
-            return Sw.bytes(Sw.CONDITIONS_NOT_SATISFIED);
         }
         int le = expected(command);
         if (le == 0) {
@@ -95,7 +90,7 @@ final class IssuerSecurityDomain {
 
     /** Le; 0 where a command has none, or has data. */
     private static int expected(byte[] command) {
-        if (isExtended(command)) {
+        if (command.length == EXTENDED && CommandCase.isExtended(command)) {
             int le = (command[5] & 0xFF) << 8 | command[6] & 0xFF;
             return le == 0 ? 0x10000 : le;
         }

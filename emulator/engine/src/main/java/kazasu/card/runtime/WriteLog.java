@@ -11,11 +11,20 @@ import java.util.Deque;
 final class WriteLog {
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Deque<Runnable> undo = new ArrayDeque<>(1);
     private boolean inTransaction;
     private long count;
     private long cutAt = NEVER;
     private boolean dirty;
+
+    /**
+     * A card's log.
+     *
+     * @param count persistent writes before
+     */
+    WriteLog(long count) {
+        this.count = count;
+    }
 
     /** Number of persistent writes since the card was made. */
     long count() {

@@ -12,7 +12,10 @@ import kazasu.card.runtime.probe.StockCard;
 
 /** Makes cards with the probe applet, stock and mended. */
 final class Probes {
-    private static final byte[] NAME = {(byte) 0xF0, 1, 2, 3, 4, 5};
+    private static final String PACKAGE = "kazasu.card.runtime.probe";
+
+    /** The probe applet, under the name {@code F00102030405}. */
+    static final Installation PROBE = new Installation("probe", PACKAGE + ".ProbeApplet", "F00102030405", "");
 
     private Probes() {}
 
@@ -30,16 +33,18 @@ final class Probes {
         return ((Function<byte[], byte[]>) card)::apply;
     }
 
-    static CardRuntime mended() throws ReflectiveOperationException {
+    /** Weaves the probe applet. */
+    static AppletLoader loader() {
+        return new AppletLoader(Probes.class.getClassLoader(), Set.of(PACKAGE));
+    }
+
+    static CardRuntime mended() {
         return mended(new SystemChance());
     }
 
-    static CardRuntime mended(Chance chance) throws ReflectiveOperationException {
+    static CardRuntime mended(Chance chance) {
         CardRuntime runtime = new CardRuntime(chance);
-        String applets = "kazasu.card.runtime.probe";
-        AppletLoader loader = new AppletLoader(Probes.class.getClassLoader(), Set.of(applets));
-        runtime.install(
-                Class.forName(applets + ".ProbeApplet", true, loader).asSubclass(Applet.class), NAME, new byte[0]);
+        runtime.install(loader().applet(PROBE.applet()), PROBE);
         runtime.answer(new byte[] {0, (byte) 0xA4, 4, 0, 6, (byte) 0xF0, 1, 2, 3, 4, 5});
         return runtime;
     }

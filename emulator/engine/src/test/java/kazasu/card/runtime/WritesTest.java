@@ -15,8 +15,10 @@ import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.Hex;
 import kazasu.card.DeviceAuthenticationKey;
 import kazasu.card.EmbeddedCard;
+import kazasu.card.SystemChance;
 import kazasu.card.TestCards;
 import kazasu.model.Aids;
+import kazasu.model.Profile;
 import kazasu.pki.KeyPairGenerationDevice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,14 @@ final class WritesTest {
         }
         counts.put("sign", writes(card, () -> card.send("802A009714" + "00".repeat(20) + "00")));
         assertThat(counts.values()).containsExactly(0L, 0L, 1L, 2L, 3L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void theFirstSelectOfAnApplicationWritesNothing() {
+        EmbeddedCard card = EmbeddedCard.blank(Profile.PLASTIC, new SystemChance());
+        card.powerOn();
+        assertThat(writes(card, () -> card.send("00A4040C08" + Aids.ADMINISTRATION)))
+                .isZero();
     }
 
     @Test

@@ -79,6 +79,8 @@ public final class ProbeApplet extends Applet {
                 buffer[0] = pin.getTriesRemaining();
                 send(apdu, (short) 1);
             }
+            case 0x0B -> references[0] = new byte[] {1};
+            case 0x0C -> JCSystem.beginTransaction();
             default -> ISOException.throwIt(ISO7816.SW_INS_NOT_SUPPORTED);
         }
     }
