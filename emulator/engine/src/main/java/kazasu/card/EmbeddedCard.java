@@ -49,11 +49,11 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Chance chance) {
-        return blank(profile, Switches.DEFAULTS, chance);
+        return blank(profile, profile.switches(), chance);
     }
 
     /**
-     * The same with switches of its own.
+     * The same with switches in another position than the profile's.
      *
      * @param profile what kind of card
      * @param switches how it behaves where the sources leave that open
@@ -72,10 +72,11 @@ public final class EmbeddedCard implements CardSlot {
      * @param objects what GET DATA finds at the level of the issuer security domain
      */
     public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance, IssuerObjects objects) {
-        CardBuild build = CardBuild.of(Applications.jpki(DeviceAuthenticationKey.TEST.bytes()));
+        CardBuild build =
+                CardBuild.of(Applications.on(profile.contents().applications(), DeviceAuthenticationKey.TEST.bytes()));
         FreezableCard card = new FreezableCard(build, chance, objects);
         card.state().set(SWITCHES, switches.appletBytes());
-        return new EmbeddedCard(profile, switches, card);
+        return new EmbeddedCard(profile.with(switches), switches, card);
     }
 
     /** What kind of card it is. */

@@ -3,6 +3,7 @@ package kazasu.image;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import kazasu.card.Chance;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.runtime.PersistentState;
@@ -31,14 +32,19 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
     public static CardImage of(EmbeddedCard card) {
         PersistentState state = card.state();
         Map<String, byte[]> fields = new LinkedHashMap<>();
-        FieldNames.all().forEach((name, place) -> fields.put(name, state.get(place)));
+        Set<String> places = Set.copyOf(state.paths());
+        FieldNames.all().forEach((name, place) -> {
+            if (places.contains(place)) {
+                fields.put(name, state.get(place));
+            }
+        });
         for (String place : state.paths()) {
             byte[] bytes = FieldNames.isNamed(place) ? new byte[0] : state.get(place);
             if (bytes.length > 0) {
                 fields.put(PLACE + place, bytes);
             }
         }
-        return new CardImage(card.profile(), fields);
+        return new CardImage(card.profile().with(card.switches()), fields);
     }
 
     /**

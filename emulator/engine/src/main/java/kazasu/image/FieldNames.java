@@ -13,8 +13,8 @@ final class FieldNames {
     private static final Map<String, String> PLACES = places();
     private static final Set<String> NAMED = Set.copyOf(PLACES.values());
 
-    private static final Set<String> LATER =
-            Set.of("switches", "key.0017.algorithm", "key.0017.s", "key.001A.algorithm", "key.001A.s");
+    /** Written with the profile, a line a switch that is not at its default. */
+    private static final String SWITCHES = "jpki.card.switches";
 
     private FieldNames() {}
 
@@ -23,15 +23,14 @@ final class FieldNames {
         return PLACES;
     }
 
-    /** Whether a place has a name. */
+    /** Whether a place has a name, or stands in the image in another way. */
     static boolean isNamed(String place) {
-        return NAMED.contains(place);
+        return NAMED.contains(place) || place.equals(SWITCHES);
     }
 
     private static Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>();
         places.put("life-cycle", "jpki.card.lifeCycle");
-        places.put("switches", "jpki.card.switches");
         places.put("device-key", "administration.session.key.key");
         pin(places, "0018", 7);
         pin(places, "001B", 9);
@@ -45,9 +44,9 @@ final class FieldNames {
         return places;
     }
 
-    /** Whether an image must have the field: images older than these applications, switches and algorithms don't have theirs. */
+    /** Whether an image must have the field: a card without these applications doesn't have theirs. */
     static boolean isRequired(String name) {
-        return !OtherPlaces.NAMES.contains(name) && !LATER.contains(name);
+        return !OtherPlaces.NAMES.contains(name);
     }
 
     private static void pin(Map<String, String> places, String id, int index) {

@@ -1,24 +1,37 @@
 package kazasu.image;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kazasu.apdu.Hex;
 import kazasu.model.Profile;
-import org.jspecify.annotations.Nullable;
+import kazasu.model.ProfileException;
+import kazasu.model.ProfileText;
+import kazasu.model.SealedText;
+import kazasu.model.SealedText.Line;
+import kazasu.model.SealedTextException;
 
 /**
- * The text of a card image (docs/card-image.md): a header, the profile, a line a field, a checksum over all lines above it.
+ * The text of a card image (docs/card-image.md): the whole profile, so that a card stands without the file it was made from, and a line a field.
  * Filler at the end of a file's content is written as its count.
  */
 public final class ImageText {
-    private static final String HEADER = "kazasu-card-image 1";
+    private static final SealedText FORMAT = new SealedText(
+            "kazasu-card-image",
+            2,
+            "card image",
+            "make the card anew (card new --profile P --out FILE), this program reads version 2");
     private static final String WARNING = "# TEST DATA / テスト用: the keys and PINs in this file belong to no real card";
-    private static final String CHECKSUM = "sha-256 = ";
     private static final String FILLER = " FF*";
+
+    /** A profile's name is a field called so; in an image the name of what it is says more. */
+    private static final String NAME = "name";
+
+    private static final String PROFILE = "profile";
+
+    private static final List<String> CARD_PREFIXES = List.of("pin.", "key.", "ef.", CardImage.PLACE);
 
     private ImageText() {}
 
@@ -29,15 +42,11 @@ public final class ImageText {
      * @return the whole text; equal images give equal texts
      */
     public static String write(CardImage image) {
-        StringBuilder text = new StringBuilder();
-        text.append(HEADER).append('\n').append(WARNING).append('\n');
-        text.append("profile = ").append(image.profile().name()).append('\n');
-        image.fields()
-                .forEach((name, bytes) -> text.append(name)
-                        .append(" = ")
-                        .append(value(name, bytes))
-                        .append('\n'));
-        return text + CHECKSUM + checksum(text.toString()) + "\n";
+        List<String> lines = new ArrayList<>(List.of(WARNING));
+        ProfileText.fields(image.profile())
+                .forEach((name, value) -> lines.add((name.equals(NAME) ? PROFILE : name) + " = " + value));
+        image.fields().forEach((name, bytes) -> lines.add(name + " = " + value(name, bytes)));
+        return FORMAT.write(lines);
     }
 
     private static String value(String name, byte[] bytes) {
@@ -60,63 +69,43 @@ public final class ImageText {
      * @throws CardImageException naming the line, if it is anything else
      */
     public static CardImage read(String text) {
-        int checksum = text.lastIndexOf(CHECKSUM);
-        String[] lines = text.split("\n", -1);
-        if (!lines[0].startsWith("kazasu-card-image ")) {
-            throw new CardImageException("not a card image: line 1 is not \"" + HEADER + "\"");
-        }
-        if (!lines[0].equals(HEADER)) {
-            throw new CardImageException(
-                    "line 1: version \"" + printable(lines[0]) + "\", this program reads version 1");
-        }
-        if (checksum < 0 || !text.endsWith("\n")) {
-            throw new CardImageException("line " + lines.length + ": the end is missing (no sha-256 line)");
-        }
-        String body = text.substring(0, checksum);
-        if (!text.substring(checksum).equals(CHECKSUM + checksum(body) + "\n")) {
-            throw new CardImageException("the checksum does not fit: the file was altered or damaged");
-        }
-        return fields(body.split("\n", -1));
-    }
-
-    private static CardImage fields(String[] lines) {
-        Profile profile = null;
         Map<String, byte[]> fields = new LinkedHashMap<>();
-        for (int i = 1; i < lines.length; i++) {
-            String line = lines[i];
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            int equals = line.indexOf(" = ");
-            if (equals < 0) {
-                throw new CardImageException("line " + (i + 1) + ": not of the form NAME = VALUE");
-            }
-            String name = line.substring(0, equals);
-            String value = line.substring(equals + 3);
-            if (name.equals("profile")) {
-                profile = profile(i + 1, value);
-            } else if (fields.put(name, bytes(i + 1, name, value)) != null) {
-                throw new CardImageException("line " + (i + 1) + ": field " + printable(name) + " stands twice");
+        Map<String, String> profile = new LinkedHashMap<>();
+        for (Line line : lines(text)) {
+            if (isCard(line.name())) {
+                fields.put(line.name(), bytes(line));
+            } else {
+                profile.put(line.name().equals(PROFILE) ? NAME : line.name(), line.value());
             }
         }
-        CardImage image = new CardImage(required(profile), fields);
+        CardImage image = new CardImage(profile(profile), fields);
         ImageCheck.require(image);
         return image;
     }
 
-    private static Profile required(@Nullable Profile profile) {
-        if (profile == null) {
-            throw new CardImageException("field profile is missing");
+    private static List<Line> lines(String text) {
+        try {
+            return FORMAT.read(text);
+        } catch (SealedTextException e) {
+            throw new CardImageException(String.valueOf(e.getMessage()));
         }
-        return profile;
     }
 
-    private static Profile profile(int line, String name) {
-        return Profile.named(name)
-                .orElseThrow(() -> new CardImageException("line " + line + ": unknown profile " + printable(name)));
+    private static boolean isCard(String name) {
+        return FieldNames.all().containsKey(name) || CARD_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
-    private static byte[] bytes(int line, String name, String value) {
+    private static Profile profile(Map<String, String> fields) {
+        try {
+            return ProfileText.ofFields(fields);
+        } catch (ProfileException e) {
+            String message = String.valueOf(e.getMessage());
+            throw new CardImageException(message.replaceFirst("^field " + NAME + " ", "field " + PROFILE + " "));
+        }
+    }
+
+    private static byte[] bytes(Line line) {
+        String value = line.value();
         int filler = value.indexOf(FILLER);
         try {
             byte[] digits = Hex.parse(filler < 0 ? value : value.substring(0, filler));
@@ -129,20 +118,8 @@ public final class ImageText {
             return bytes;
         } catch (IllegalArgumentException e) {
             // without the cause: its message may quote the value
-            throw new CardImageException("line " + line + ": the value of " + printable(name) + " is not hexadecimal");
-        }
-    }
-
-    private static String printable(String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", "?");
-        return clean.length() <= 60 ? clean : clean.substring(0, 60) + "…";
-    }
-
-    private static String checksum(String body) {
-        try {
-            return Hex.format(MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new CardImageException("line " + line.number() + ": the value of " + SealedText.printable(line.name())
+                    + " is not hexadecimal");
         }
     }
 }

@@ -1,13 +1,13 @@
 package kazasu.pki;
 
 import java.math.BigInteger;
-import java.security.interfaces.RSAPublicKey;
+import java.security.PublicKey;
 import java.time.Instant;
 
 /**
  * What differs from one holder's certificate to the next.
  *
- * @param publicKey the holder's, RSA-2048
+ * @param publicKey the holder's: RSA-2048, or P-384 on the next card; the authorities sign with RSA either way
  * @param serialNumber 発行の番号: positive, about four bytes
  * @param notBefore first second of validity
  * @param notAfter last second of validity, see {@link Validity}
@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param subscriberId the subject's CN, see {@link SubscriberId}
  */
 public record CertificateContents(
-        RSAPublicKey publicKey,
+        PublicKey publicKey,
         BigInteger serialNumber,
         Instant notBefore,
         Instant notAfter,

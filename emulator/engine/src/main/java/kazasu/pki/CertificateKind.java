@@ -1,5 +1,7 @@
 package kazasu.pki;
 
+import kazasu.model.PinRule;
+
 /**
  * The two certificates of a card, each with its own authority, key, PIN and files (card-interface.md §2; the references are
  * 80 + short EF id).
@@ -40,6 +42,11 @@ public enum CertificateKind {
     /** EF of the PIN that guards the key. */
     public int pinFile() {
         return pinFile;
+    }
+
+    /** The rules of that PIN. */
+    public PinRule pinRule() {
+        return PinRule.ofFile(pinFile).orElseThrow();
     }
 
     /** P2 that names the key: 9A or 97. */

@@ -1,7 +1,7 @@
 package kazasu.pki;
 
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,52 +66,66 @@ public final class Issuance {
      * @throws IllegalArgumentException if the holder's birthday isn't known: no public rule says how long such a certificate
      *     lasts
      */
-    public IssuedCertificates issue(
-            Holder holder, RSAPublicKey signaturePublicKey, RSAPublicKey authenticationPublicKey) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Validity.JAPAN);
+    public IssuedCertificates issue(Holder holder, PublicKey signaturePublicKey, PublicKey authenticationPublicKey) {
+        X509Certificate authentication = issue(CertificateKind.USER_AUTHENTICATION, holder, authenticationPublicKey);
+        X509Certificate signature = issue(
+                CertificateKind.SIGNATURE,
+                holder,
+                signaturePublicKey,
+                authentication.getNotAfter().toInstant());
+        return new IssuedCertificates(signature, authentication);
+    }
+
+    /**
+     * Issues one certificate, valid from now to the fifth birthday.
+     *
+     * @param kind which
+     * @param holder whose it is
+     * @param key of the card
+     * @param caps ends that it can't exceed: for a signature certificate, that of the user authentication certificate
+     * @throws IllegalArgumentException if the holder's birthday isn't known
+     */
+    X509Certificate issue(CertificateKind kind, Holder holder, PublicKey key, Instant... caps) {
         LocalDate birthDate = holder.attributes()
                 .birthDate()
                 .date()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the validity of a certificate is counted in birthdays;" + " this holder's isn't known"));
-        Instant end = Validity.notAfter(today, birthDate, switches.leapDayBirthday());
-        X509Certificate authentication = sign(
-                authorities.userAuthenticationCa(),
-                new UserAuthenticationCertificateProfile(),
-                holder,
-                authenticationPublicKey,
-                now,
-                end);
-        Instant signatureEnd = Validity.notAfter(
-                today,
-                birthDate,
-                switches.leapDayBirthday(),
-                authentication.getNotAfter().toInstant());
-        X509Certificate signature = sign(
-                authorities.signatureCa(),
-                new SignatureCertificateProfile(),
-                holder,
-                signaturePublicKey,
-                now,
-                signatureEnd);
-        return new IssuedCertificates(signature, authentication);
-    }
-
-    private X509Certificate sign(
-            CertificationAuthority authority,
-            CertificateProfile profile,
-            Holder holder,
-            RSAPublicKey key,
-            Instant issued,
-            Instant end) {
+        Instant now = now();
+        Instant end = Validity.notAfter(
+                LocalDate.ofInstant(now, Validity.JAPAN), birthDate, switches.leapDayBirthday(), caps);
         CertificateContents contents = new CertificateContents(
                 key,
-                serialNumbers.next(profile.kind()),
-                switches.notBefore().of(issued),
+                serialNumbers.next(kind),
+                switches.notBefore().of(now),
                 end,
                 holder,
-                SubscriberId.draw(issued, holder.municipality(), chance));
-        return authority.issue(profile, contents, switches);
+                SubscriberId.draw(now, holder.municipality(), chance));
+        return authorities.of(kind).issue(profile(kind), contents, switches);
+    }
+
+    private static CertificateProfile profile(CertificateKind kind) {
+        return switch (kind) {
+            case SIGNATURE -> new SignatureCertificateProfile();
+            case USER_AUTHENTICATION -> new UserAuthenticationCertificateProfile();
+        };
+    }
+
+    /** The same as it was so many years ago. */
+    Issuance yearsAgo(int years) {
+        Instant then = clock.instant().atZone(Validity.JAPAN).minusYears(years).toInstant();
+        return new Issuance(authorities, Clock.fixed(then, Validity.JAPAN), chance, serialNumbers, switches);
+    }
+
+    /** The same by another authority of its kind. */
+    Issuance by(CertificationAuthority other) {
+        boolean signature = other.kind() == CertificateKind.SIGNATURE;
+        Authorities both = new Authorities(
+                signature ? other : authorities.signatureCa(), signature ? authorities.userAuthenticationCa() : other);
+        return new Issuance(both, clock, chance, serialNumbers, switches);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 }

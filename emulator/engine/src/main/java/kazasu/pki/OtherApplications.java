@@ -1,5 +1,7 @@
 package kazasu.pki;
 
+import java.util.List;
+import java.util.stream.Stream;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
 import kazasu.contents.OtherApplication;
@@ -13,24 +15,35 @@ import kazasu.model.Profile;
 final class OtherApplications {
     private final KeyPairGenerationDevice device;
     private final CardFace face;
+    private final Profile profile;
+    private final List<OtherApplication> present;
 
-    OtherApplications(KeyPairGenerationDevice device, Holder holder) {
+    OtherApplications(KeyPairGenerationDevice device, Profile profile, Holder holder) {
         this.device = device;
+        this.profile = profile;
+        this.present = Stream.of(OtherApplication.values())
+                .filter(application -> isOn(profile, application))
+                .toList();
         this.face = face(holder);
     }
 
-    void writeFiles(Profile profile) {
+    void writeFiles() {
         device.writeContactAtr(IssuerObjects.contactAtr(profile));
-        for (OtherApplication application : OtherApplication.values()) {
+        for (OtherApplication application : present) {
             device.chooseApplication(application.aid());
             application.files(face).forEach(device::writeFile);
         }
         device.chooseApplication(Aids.JPKI);
     }
 
+    private static boolean isOn(Profile profile, OtherApplication application) {
+        return profile.contents().applications().stream()
+                .anyMatch(it -> it.aid().equals(application.aid()));
+    }
+
     /** All four-digit PINs are the same one, as a counter allows (rules.md §3). */
     void setPins(byte[] chosen) {
-        for (OtherApplication application : OtherApplication.values()) {
+        for (OtherApplication application : present) {
             device.chooseApplication(application.aid());
             application.references(face, chosen).forEach(device::setReference);
         }

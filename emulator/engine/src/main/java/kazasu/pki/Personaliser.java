@@ -1,15 +1,24 @@
 package kazasu.pki;
 
 import java.math.BigInteger;
+import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import kazasu.apdu.ApduChannel;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
+import kazasu.model.CredentialContents;
+import kazasu.model.KeyAlgorithm;
 import kazasu.model.LifeCycle;
+import kazasu.model.PinState;
 import kazasu.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  * information, PERSONALISED, PINs, HANDED_OVER.
  */
 public final class Personaliser {
-    /** EF 0008: both certificates are there (card-interface.md §2). */
-    private static final byte[] BOTH_AVAILABLE = {(byte) 0x8F, (byte) 0x8F, 0x00};
+    /** In EF 0008: this certificate is there (card-interface.md §2). */
+    private static final byte AVAILABLE = (byte) 0x8F;
+
+    /** A signature certificate ends no later than the other one, which therefore comes first (rules.md §1.1). */
+    private static final List<CertificateKind> ORDER =
+            List.of(CertificateKind.USER_AUTHENTICATION, CertificateKind.SIGNATURE);
 
     private static final int AVAILABILITY_FILE = 0x0008;
     private static final int TOKEN_INFORMATION_FILE = 0x0006;
@@ -54,7 +67,7 @@ public final class Personaliser {
     /**
      * The same, but keys are imported: for many cards, or when a run isn't about key generation.
      *
-     * @param keys asked twice a card
+     * @param keys asked for each key of a card, twice as a rule
      */
     public Personaliser importing(Supplier<RSAPrivateCrtKey> keys) {
         return new Personaliser(issuance, chance, deviceKey, keys);
@@ -64,28 +77,40 @@ public final class Personaliser {
      * Personalises a card and hands it over. Afterwards the JPKI AP is selected and no PIN is verified.
      *
      * @param card a BLANK card with power
-     * @param profile gives the token label
+     * @param profile what is to be on it
      * @param holder whose card it becomes
-     * @param pins to be set
-     * @return the certificates on the card
+     * @param pins to be set, where the profile has them set
+     * @return what is on the card
      * @throws AdministrationException if the card isn't BLANK or refuses a step; it then stays as far as it came
      */
-    public IssuedCertificates personalise(ApduChannel card, Profile profile, Holder holder, Pins pins) {
+    public PersonalisedCard personalise(ApduChannel card, Profile profile, Holder holder, Pins pins) {
+        requirePossible(profile);
+        PersonalisedCard result;
         try (KeyPairGenerationDevice device = KeyPairGenerationDevice.open(card, deviceKey)) {
             requireBlank(device);
-            RSAPublicKey authenticationKey = makeKey(device, CertificateKind.USER_AUTHENTICATION);
-            RSAPublicKey signatureKey = makeKey(device, CertificateKind.SIGNATURE);
-            IssuedCertificates certificates = issuance.issue(holder, signatureKey, authenticationKey);
-            writeFiles(device, profile, certificates);
-            OtherApplications others = new OtherApplications(device, holder);
-            others.writeFiles(profile);
+            result = new Order(device, profile, holder).fill();
+            OtherApplications others = new OtherApplications(device, profile, holder);
+            others.writeFiles();
             device.setStatus(LifeCycle.PERSONALISED);
             for (CertificateKind kind : CertificateKind.values()) {
-                device.setPin(kind, pins.of(kind));
+                if (profile.contents().of(kind.pinRule()).pin() != PinState.UNSET) {
+                    device.setPin(kind, pins.of(kind));
+                }
             }
             others.setPins(pins.of(CertificateKind.USER_AUTHENTICATION));
             device.setStatus(LifeCycle.HANDED_OVER);
-            return certificates;
+        }
+        for (CertificateKind kind : CertificateKind.values()) {
+            SpentTries.spend(card, kind, profile.contents().of(kind.pinRule()).pin(), pins);
+        }
+        return result;
+    }
+
+    private static void requirePossible(Profile profile) {
+        if (profile.contents().algorithm() != KeyAlgorithm.RSA_2048) {
+            throw new AdministrationException(
+                    "first issuance",
+                    "profile " + profile.name() + " is a plan: P-384 keys on the card are not there yet");
         }
     }
 
@@ -100,14 +125,69 @@ public final class Personaliser {
         return pool == null ? device.generateKeyPair(kind) : device.importKey(kind, pool.get());
     }
 
-    private void writeFiles(KeyPairGenerationDevice device, Profile profile, IssuedCertificates certificates) {
-        for (CertificateKind kind : CertificateKind.values()) {
-            X509Certificate ca = issuance.authorities().of(kind).certificate();
-            device.writeFile(kind.certificateFile(), encoded(certificates.of(kind)));
-            device.writeFile(kind.caCertificateFile(), encoded(ca));
+    /** One card in the making: keys, then certificates, then files. */
+    private final class Order {
+        private final KeyPairGenerationDevice device;
+        private final Profile profile;
+        private final Holder holder;
+        private final Map<CertificateKind, PublicKey> keys = new EnumMap<>(CertificateKind.class);
+        private final Map<CertificateKind, X509Certificate> certificates = new EnumMap<>(CertificateKind.class);
+        private final Map<Integer, byte[]> files = new LinkedHashMap<>();
+
+        Order(KeyPairGenerationDevice device, Profile profile, Holder holder) {
+            this.device = device;
+            this.profile = profile;
+            this.holder = holder;
         }
-        device.writeFile(TOKEN_INFORMATION_FILE, TokenInformation.encode(profile, tokenSerialNumber()));
-        device.writeFile(AVAILABILITY_FILE, BOTH_AVAILABLE);
+
+        PersonalisedCard fill() {
+            for (CertificateKind kind : ORDER) {
+                if (hasKey(kind)) {
+                    keys.put(kind, makeKey(device, kind));
+                }
+            }
+            for (CertificateKind kind : ORDER) {
+                makeFiles(kind);
+            }
+            files.put(TOKEN_INFORMATION_FILE, TokenInformation.encode(profile, tokenSerialNumber()));
+            files.put(AVAILABILITY_FILE, availability());
+            files.forEach(device::writeFile);
+            return new PersonalisedCard(new IssuedCertificates(certificates), keys, files);
+        }
+
+        /** The life cycle wants the user authentication key in any case (docs/decisions.md §3). */
+        private boolean hasKey(CertificateKind kind) {
+            return kind == CertificateKind.USER_AUTHENTICATION
+                    || contents(kind).certificate().isAnnounced();
+        }
+
+        private void makeFiles(CertificateKind kind) {
+            // never asked for where there is no certificate to make
+            PublicKey key = keys.getOrDefault(kind, keys.get(CertificateKind.USER_AUTHENTICATION));
+            Instant[] caps = certificates.values().stream()
+                    .map(other -> other.getNotAfter().toInstant())
+                    .filter(end -> end.isAfter(issuance.now()))
+                    .toArray(Instant[]::new);
+            CertificateFiles.Made made =
+                    new CertificateFiles(issuance, chance).make(kind, contents(kind), holder, key, caps);
+            made.certificate().ifPresent(certificate -> certificates.put(kind, certificate));
+            files.put(kind.certificateFile(), made.content());
+            files.put(kind.caCertificateFile(), encoded(made.authority()));
+        }
+
+        private byte[] availability() {
+            byte[] content = new byte[3];
+            for (CertificateKind kind : ORDER) {
+                if (contents(kind).certificate().isAnnounced()) {
+                    content[kind == CertificateKind.SIGNATURE ? 0 : 1] = AVAILABLE;
+                }
+            }
+            return content;
+        }
+
+        private CredentialContents contents(CertificateKind kind) {
+            return profile.contents().of(kind.pinRule());
+        }
     }
 
     /** 16 digits. */
@@ -117,7 +197,7 @@ public final class Personaliser {
         return String.format("%016d", new BigInteger(1, random).mod(BigInteger.TEN.pow(16)));
     }
 
-    private static byte[] encoded(X509Certificate certificate) {
+    static byte[] encoded(X509Certificate certificate) {
         try {
             return certificate.getEncoded();
         } catch (CertificateEncodingException e) {

@@ -12,6 +12,8 @@ import kazasu.card.EmbeddedCard;
 import kazasu.card.SystemChance;
 import kazasu.card.TestCards;
 import kazasu.model.Aids;
+import kazasu.model.Profile;
+import kazasu.model.ProfileText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,26 @@ final class CardImageTest {
     }
 
     @Test
+    void aCardOfAUsersOwnProfileStandsWithoutItsFile() {
+        Profile own = ProfileText.read(ProfileText.seal(String.join(
+                "\n",
+                "kazasu-profile 1",
+                "name = mine",
+                "based-on = slow",
+                "title.en = Mine",
+                "title.ja = 私の",
+                "label = MINE",
+                "switch.verify.locked = 6983",
+                "behaviour.vanishing = sign 3")));
+        EmbeddedCard card = EmbeddedCard.blank(own, new SystemChance());
+        String text = ImageText.write(CardImage.of(card));
+        assertThat(text)
+                .contains("profile = mine\n", "title.ja = 私の\n", "switch.verify.locked = 6983\n", "latency = old\n");
+        assertThat(ImageText.read(text).profile()).isEqualTo(own);
+        assertThat(ImageText.read(text).toCard(new SystemChance()).profile()).isEqualTo(own);
+    }
+
+    @Test
     void aRestoredCardHasTriesAndKeys() {
         EmbeddedCard card = TestCards.specimen();
         card.send(SELECT);
@@ -88,8 +110,9 @@ final class CardImageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'kazasu-card-image 1','kazasu-card-image 2','version'",
-        "'kazasu-card-image 1','something','not a card image'",
+        "'kazasu-card-image 2','kazasu-card-image 3','version \"3\", this program reads version 2'",
+        "'kazasu-card-image 2','kazasu-card-image 1','version 1 is older than 2: make the card anew'",
+        "'kazasu-card-image 2','something','not a card image'",
         "'ef.0008 = 8F','ef.0008 = 8E','checksum'",
         "'sha-256 = ','sha-512 = ','end is missing'"
     })
@@ -159,7 +182,10 @@ final class CardImageTest {
         "ef.0008 = 8F8F00,ef.0008 = 8F8F,ef.0008",
         "text.pin.0011.set = 01,text.pin.0011.set = 02,text.pin.0011.set",
         "text.pin.0014.tries = 0A,text.pin.0014.tries = 7F,text.pin.0014.tries",
-        "common.pin.001C.set = 01,common.pin.001D.set = 01,common.pin.001D.set"
+        "common.pin.001C.set = 01,common.pin.001D.set = 01,common.pin.001D.set",
+        "profile = plastic,profile = Plastic,field profile",
+        "label = JPKIAPICCTOKEN2,label = A B,field label",
+        "atr = 3BE000FF8131FE4514,colour = pink,field atr is missing"
     })
     void whatCanNotBeACardIsRefusedByFieldThoughTheChecksumFits(String what, String by, String field) {
         String text = ImageText.write(CardImage.of(TestCards.specimen()));

@@ -124,7 +124,8 @@ class PersonaliserTest {
     }
 
     private IssuedCertificates personalise(Personaliser by) {
-        return by.personalise(card, Profile.PLASTIC, Holder.SPECIMEN, Pins.SPECIMEN);
+        return by.personalise(card, Profile.PLASTIC, Holder.SPECIMEN, Pins.SPECIMEN)
+                .certificates();
     }
 
     private static String text(byte[] file, int offset, int length) {

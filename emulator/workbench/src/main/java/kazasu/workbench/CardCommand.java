@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** The word {@code card}: makes, shows and copies cards. */
 @Command(
         name = "card",
+        subcommands = ProfileCommand.class,
         description = {"make, show, export and import cards", "カードの作成・表示・書き出し・取り込み"})
 public final class CardCommand implements Subcommand {
     private final Function<Path, ? extends CardSource> source;
@@ -52,7 +53,7 @@ public final class CardCommand implements Subcommand {
                             names = "--profile",
                             required = true,
                             paramLabel = "P",
-                            description = {"what kind of card", "カードの種類"})
+                            description = {"what kind of card: a name or a profile file", "カードの種類（名前またはプロファイルのファイル）"})
                     String profile,
             @Option(
                             names = "--out",
@@ -72,22 +73,39 @@ public final class CardCommand implements Subcommand {
 
     @Command(
             name = "show",
-            description = {"show a card, without using it", "カードの内容を表示（カードは使用しない）"})
+            description = {
+                "show a card, without using it; alone: list the profiles",
+                "カードの内容を表示（カードは使用しない）。引数なしはプロファイルの一覧"
+            })
     int show(
             @Mixin Common common,
             @Parameters(
                             arity = "0..1",
                             paramLabel = "P|FILE",
-                            description = {"profile or card image; default: the specimen", "プロファイルまたはカードイメージ（省略時は見本カード）"
-                            })
+                            description = {"profile or card image", "プロファイルまたはカードイメージ"})
                     @Nullable
                     String card,
             @Option(
                             names = "--show-pins",
                             description = {"print the PINs too", "暗証番号も表示"})
                     boolean pins) {
+        if (card == null) {
+            return profiles(common);
+        }
         Common.out()
                 .print(new CardPage(common, pins).of(source.apply(common.home()).look(card)));
+        return 0;
+    }
+
+    @Command(
+            name = "profiles",
+            description = {"list the profiles", "プロファイルの一覧"})
+    int profiles(@Mixin Common common) {
+        Common.out().print(new ProfileList(common).text());
+        Path specimen = source.apply(common.home()).specimen();
+        Common.out()
+                .println(common.say(
+                        "./kazasu card show " + specimen + ": the specimen", "見本カード: ./kazasu card show " + specimen));
         return 0;
     }
 

@@ -1,21 +1,19 @@
 package kazasu.workbench;
 
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import kazasu.apdu.Hex;
+import java.util.stream.Collectors;
 import kazasu.command.Common;
+import kazasu.model.CardFile;
+import kazasu.model.Files;
+import kazasu.model.KeyAlgorithm;
+import kazasu.model.Profile;
 import kazasu.workbench.card.CardSheet;
 import kazasu.workbench.card.CardSheet.PinFacts;
 
 /** A card as a person wants to see it. PINs are printed only when asked for. */
 final class CardPage {
-    private static final DateTimeFormatter JAPANESE_TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Tokyo"));
-
     private final Common common;
     private final boolean showPins;
 
@@ -25,78 +23,90 @@ final class CardPage {
     }
 
     String of(CardSheet card) {
-        StringBuilder page = new StringBuilder();
-        row(page, common.say("profile", "プロファイル"), card.profile());
-        row(page, "ATR", Hex.format(card.atr()));
-        row(page, common.say("life cycle", "ライフサイクル"), card.lifeCycle());
-        row(page, common.say("authentication PIN", "利用者証明用暗証番号"), pin(card.authenticationPin()));
-        row(page, common.say("signature password", "署名用パスワード"), pin(card.signaturePin()));
-        card.files().forEach((id, content) -> row(page, String.format("EF %04X", id), size(content)));
-        certificate(page, card.files(), CardSheet.SIGNATURE_CERTIFICATE, "signature certificate", "署名用電子証明書");
-        certificate(
-                page, card.files(), CardSheet.AUTHENTICATION_CERTIFICATE, "authentication certificate", "利用者証明用電子証明書");
+        Page page = new Page(common);
+        head(page, card);
+        new CertificateRows(page).holder(card);
+        page.section("PINs", "暗証番号");
+        page.row("  user authentication", "  利用者証明用", pin(page, card.authenticationPin()));
+        page.row("  signature password", "  署名用パスワード", pin(page, card.signaturePin()));
+        page.section("keys", "鍵");
+        card.keys().forEach((id, there) -> page.row("  EF " + hex(id), "  EF " + hex(id), key(page, card, id, there)));
+        page.section("files", "ファイル");
+        card.files().forEach((id, content) -> page.row("  EF " + hex(id), "  EF " + hex(id), file(page, id, content)));
+        new CertificateRows(page).certificates(card);
         return page.toString();
     }
 
-    private String pin(PinFacts pin) {
-        String tries = common.say(
+    private static void head(Page page, CardSheet card) {
+        Profile profile = card.profile();
+        page.line(profile.title().en(), profile.title().ja());
+        if (profile.bad()) {
+            page.line("! a bad card, made to find out how software takes it", "！ソフトウェアの反応を確かめるための不良カードです");
+        }
+        if (profile.plan()) {
+            page.line("! a plan: no such card has been issued", "！計画段階のカードです（発行されていません）");
+        }
+        page.row("profile", "プロファイル", profile.name());
+        page.row("certainty, source", "確度と出典", profile.certainty().mark() + ", " + profile.source());
+        page.row("answer to reset (ATR)", "ATR", profile.atr());
+        page.row("token label", "トークンラベル", profile.label());
+        page.row("life cycle", "ライフサイクル", card.lifeCycle());
+        page.row(
+                "applications",
+                "アプリケーション",
+                profile.contents().applications().stream()
+                        .map(application -> page.say(application.title()))
+                        .collect(Collectors.joining(page.say(", ", "、"))));
+        differences(profile).forEach((name, value) -> page.row("differs", "通常との違い", name + " = " + value));
+    }
+
+    /** What an ordinary card has otherwise. */
+    private static Map<String, String> differences(Profile profile) {
+        Map<String, String> all = new LinkedHashMap<>();
+        profile.switches()
+                .departures()
+                .forEach((which, value) -> all.put(which.key(), value + " (" + which.standard() + ")"));
+        profile.behaviours().all().forEach((which, value) -> all.put(which.key(), value));
+        if (profile.latency().ordinal() > 0) {
+            all.put("latency", profile.latency().key());
+        }
+        return all;
+    }
+
+    private String pin(Page page, PinFacts pin) {
+        String tries = page.say(
                 pin.triesLeft() + " of " + pin.tries() + " tries left",
                 "残り" + pin.triesLeft() + "回／" + pin.tries() + "回");
         if (pin.value().isEmpty()) {
-            return common.say("not set, ", "未設定、") + tries;
+            return page.say("not set", "未設定");
         }
-        String value = showPins ? pin.value().get() : common.say("set", "設定済み");
-        return value + common.say(", ", "、") + tries;
+        String value = showPins ? pin.value().get() : page.say("set", "設定済み");
+        String blocked = pin.triesLeft() == 0 ? page.say(", BLOCKED", "、ロック中") : "";
+        return value + page.say(", ", "、") + tries + blocked;
     }
 
-    private String size(byte[] content) {
-        Optional<X509Certificate> certificate = Certificates.first(content);
-        String total = common.say(content.length + " bytes", content.length + "バイト");
-        return certificate.isEmpty()
-                ? total
-                : total + common.say(", certificate of ", "、証明書 ") + Certificates.der(certificate.get()).length;
+    private static String key(Page page, CardSheet card, int id, boolean there) {
+        boolean rsa = card.profile().contents().algorithm() == KeyAlgorithm.RSA_2048;
+        String state = there ? rsa ? "RSA-2048" : "P-384" : page.say("none", "なし");
+        return state + page.say("  ", "　") + title(page, id);
     }
 
-    private void certificate(StringBuilder page, Map<Integer, byte[]> files, int id, String en, String ja) {
-        byte[] content = files.get(id);
-        Optional<X509Certificate> found = content == null ? Optional.empty() : Certificates.first(content);
-        page.append('\n').append(common.say(en, ja)).append('\n');
-        if (found.isEmpty()) {
-            page.append("  ").append(common.say("none", "なし")).append('\n');
-            return;
-        }
-        X509Certificate certificate = found.get();
-        row(
-                page,
-                common.say("  subject", "  主体者"),
-                certificate.getSubjectX500Principal().toString());
-        row(
-                page,
-                common.say("  issuer", "  発行者"),
-                certificate.getIssuerX500Principal().toString());
-        row(
-                page,
-                common.say("  serial", "  シリアル番号"),
-                certificate.getSerialNumber().toString(16));
-        row(
-                page,
-                common.say("  valid from", "  有効期間の開始"),
-                time(certificate.getNotBefore().toInstant()));
-        row(
-                page,
-                common.say("  valid until", "  有効期間の満了"),
-                time(certificate.getNotAfter().toInstant()));
+    private static String file(Page page, int id, byte[] content) {
+        Optional<Integer> certificate = Certificates.first(content).map(it -> Certificates.der(it).length);
+        String size = page.say(content.length + " bytes", content.length + "バイト");
+        return size
+                + certificate
+                        .map(length -> page.say(", certificate of " + length, "、証明書 " + length))
+                        .orElse("")
+                + page.say("  ", "　")
+                + title(page, id);
     }
 
-    private static String time(Instant instant) {
-        return JAPANESE_TIME.format(instant) + " JST";
+    private static String title(Page page, int id) {
+        return Files.byId(id).map(CardFile::title).map(page::say).orElse("");
     }
 
-    private static void row(StringBuilder page, String label, String value) {
-        int width = label.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
-        page.append(label)
-                .append(" ".repeat(Math.max(2, 24 - width)))
-                .append(value)
-                .append('\n');
+    private static String hex(int id) {
+        return String.format("%04X", id);
     }
 }

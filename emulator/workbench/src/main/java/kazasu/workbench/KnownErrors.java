@@ -8,6 +8,8 @@ import kazasu.client.PinFormatException;
 import kazasu.client.WrongPinException;
 import kazasu.command.Text;
 import kazasu.image.CardImageException;
+import kazasu.model.ProfileException;
+import kazasu.pki.AdministrationException;
 import kazasu.reader.MissingToolException;
 
 /** The line for an error that a library of ours explains by itself; its message has no secrets. */
@@ -35,7 +37,19 @@ final class KnownErrors {
         if (e instanceof MissingToolException missing) {
             return "不足: apt-get install -y --no-install-recommends " + String.join(" ", missing.debianPackages());
         }
-        return (e instanceof CardImageException ? "カードイメージ: " : e instanceof JpkiCardException ? "カード: " : "認証局: ")
-                + en;
+        return origin(e) + ": " + en;
+    }
+
+    private static String origin(RuntimeException e) {
+        if (e instanceof CardImageException) {
+            return "カードイメージ";
+        }
+        if (e instanceof ProfileException) {
+            return "プロファイル";
+        }
+        if (e instanceof AdministrationException) {
+            return "カードの発行";
+        }
+        return e instanceof JpkiCardException ? "カード" : "認証局";
     }
 }

@@ -12,6 +12,8 @@ import kazasu.command.Language;
 import kazasu.command.Subcommand;
 import kazasu.command.Text;
 import kazasu.image.CardImageException;
+import kazasu.model.ProfileException;
+import kazasu.pki.AdministrationException;
 import kazasu.pki.AuthorityFileException;
 import kazasu.reader.MissingToolException;
 import picocli.CommandLine;
@@ -51,7 +53,12 @@ final class Program {
             return fail(e.text(), global);
         } catch (InvalidPathException e) {
             return fail(IMPOSSIBLE_PATH, global);
-        } catch (MissingToolException | CardImageException | AuthorityFileException | JpkiCardException e) {
+        } catch (MissingToolException
+                | CardImageException
+                | ProfileException
+                | AuthorityFileException
+                | AdministrationException
+                | JpkiCardException e) {
             return fail(KnownErrors.describe(e), global);
         } catch (Exception | LinkageError | AssertionError e) {
             return fail(CrashLog.keep(home(global), e), global);

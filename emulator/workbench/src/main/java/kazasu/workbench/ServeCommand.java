@@ -9,6 +9,7 @@ import java.util.function.Function;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
+import kazasu.model.Latency;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public final class ServeCommand implements Subcommand {
                 "プロファイルまたはカードイメージ、複数可（省略時は見本カード）"
             })
     private List<String> cards = new ArrayList<>();
+
+    @Option(
+            names = "--latency",
+            paramLabel = "NAME",
+            description = {
+                "how long the cards take: none, fast, typical or old; default: as their profiles say",
+                "カードの応答時間: none、fast、typical、old（省略時はプロファイルのとおり）"
+            })
+    private @Nullable String latency;
 
     @Option(
             names = "--vpcd",
@@ -86,9 +96,10 @@ public final class ServeCommand implements Subcommand {
         Optional<HostPort> web = Optional.ofNullable(http).map(text -> HostPort.parse("--http", text));
         web.ifPresent(this::checkAccess);
         Optional<HostPort> reader = reader();
+        Optional<Latency> speed = speed();
         Serving serving = new Serving(source.apply(common.home()), common, Common.out());
         try {
-            serving.open(cards);
+            serving.open(cards, speed);
             web.ifPresent(place -> serving.listen(place, token()));
             reader.ifPresent(serving::plug);
             serving.ready();
@@ -97,6 +108,15 @@ public final class ServeCommand implements Subcommand {
             serving.close();
             throw e;
         }
+    }
+
+    private Optional<Latency> speed() {
+        Optional<Latency> speed = Optional.ofNullable(latency).flatMap(Latency::named);
+        if (latency != null && speed.isEmpty()) {
+            throw new Failure(
+                    "--latency is one of none, fast, typical, old", "--latency は none、fast、typical、old のいずれかです");
+        }
+        return speed;
     }
 
     private Optional<HostPort> reader() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import kazasu.command.Common;
+import kazasu.model.Latency;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.HeldCard;
 import kazasu.workbench.card.ReaderLink;
@@ -42,11 +43,11 @@ final class Serving implements AutoCloseable {
     }
 
     /** Opens the cards; none named means the specimen. */
-    void open(List<String> names) {
+    void open(List<String> names, Optional<Latency> latency) {
         if (names.isEmpty()) {
-            add(source.open(null));
+            add(source.open(null, latency));
         }
-        names.forEach(name -> add(source.open(name)));
+        names.forEach(name -> add(source.open(name, latency)));
     }
 
     private synchronized void add(HeldCard card) {

@@ -1,6 +1,7 @@
 package kazasu.workbench;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kazasu.command.Failure;
 import kazasu.command.Text;
@@ -30,7 +31,7 @@ final class UsageError {
     /** A word that only groups others was given alone. */
     static Failure wordMissing(CommandSpec spec) {
         String name = spec.qualifiedName(" ");
-        String words = String.join(", ", spec.subcommands().keySet());
+        String words = String.join(", ", new TreeSet<>(spec.subcommands().keySet()));
         return new Failure(name + " needs one of: " + words, name + " には次のいずれかが必要です: " + words);
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import kazasu.command.Common;
 import kazasu.command.Language;
 import kazasu.command.Text;
+import kazasu.model.Latency;
+import kazasu.model.Profiles;
 import kazasu.workbench.card.FakeCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,8 +76,39 @@ class CardAndSignTest {
     void showsACardWithoutItsPins() {
         String page = new CardPage(new Common(), false).of(cards().look(null));
         assertThat(page).contains("plastic", "3BE000FF8131FE4514", "HANDED_OVER", "EF 0001", "cafe", "2031-05-04");
+        assertThat(page)
+                .contains("My Number Card, contact, ATR 1", "RSA-2048", "4 of 5 tries left", "not set", "JPKI AP");
         assertThat(page).doesNotContain("ABC123");
         assertThat(new CardPage(new Common(), true).of(cards().look(null))).contains("ABC123");
+    }
+
+    @Test
+    void listsTheProfilesInGroups() {
+        String list = new ProfileList(new Common()).text();
+        assertThat(list.indexOf("cards\n")).isLessThan(list.indexOf("plans"));
+        assertThat(list)
+                .containsSubsequence("plastic ", "android ", "plans", "next-generation ", "bad cards", "blocked ")
+                .contains("Bad: both PINs blocked");
+    }
+
+    @Test
+    void sealsAnEditedProfileAndLeavesABadOneAlone() throws IOException {
+        Path file = directory.resolve("mine.profile");
+        String edited = "kazasu-profile 1\nname = mine\nbased-on = plastic\nlatency = fast\nsha-256 = 00\n";
+        Files.writeString(file, edited);
+        assertThat(run(cards(), "card", "profile", file.toString()).err())
+                .contains("checksum")
+                .hasLineCount(1);
+        assertThat(run(cards(), "card", "profile", file.toString(), "--seal").code())
+                .isZero();
+        assertThat(Profiles.find(file.toString()).orElseThrow().latency()).isEqualTo(Latency.FAST);
+        String bad = edited.replace("fast", "quick");
+        Files.writeString(file, bad);
+        assertThat(run(cards(), "card", "profile", file.toString(), "--seal").err())
+                .contains(file + ": line 4: field latency is one of")
+                .hasLineCount(1);
+        assertThat(file).hasContent(bad);
+        assertThat(run(cards(), "card", "profile", "nowhere").code()).isEqualTo(2);
     }
 
     @Test

@@ -32,7 +32,7 @@ class ServingTest {
     @Test
     void givesEachCardAPortAndAnIdOfItsOwn() {
         try (Serving serving = serving()) {
-            serving.open(List.of("plastic", "plastic"));
+            serving.open(List.of("plastic", "plastic"), Optional.empty());
             serving.plug(new HostPort("127.0.0.1", 15000));
             serving.ready();
         }
@@ -49,7 +49,7 @@ class ServingTest {
     void saysThatAPortIsInUse() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Serving serving = serving()) {
-            serving.open(List.of());
+            serving.open(List.of(), Optional.empty());
             HostPort place = new HostPort("127.0.0.1", taken.getLocalPort());
             assertThatThrownBy(() -> serving.listen(place, Optional.empty()))
                     .isInstanceOf(Failure.class)
@@ -61,7 +61,7 @@ class ServingTest {
     @ValueSource(strings = {"192.0.2.1", "no-such-host.invalid"})
     void saysThatAnAddressIsNotOurs(String host) {
         try (Serving serving = serving()) {
-            serving.open(List.of());
+            serving.open(List.of(), Optional.empty());
             assertThatThrownBy(() -> serving.listen(new HostPort(host, 0), Optional.of("token")))
                     .isInstanceOf(Failure.class)
                     .message()

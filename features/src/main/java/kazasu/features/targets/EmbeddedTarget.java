@@ -104,7 +104,7 @@ public final class EmbeddedTarget implements Target {
         Personaliser maker =
                 new Personaliser(new Issuance(authorities, clock, chance), chance, DeviceAuthenticationKey.TEST);
         Personaliser counter = order.keys() == Keys.POOLED ? maker.importing(pooledKeys(order)) : maker;
-        IssuedCertificates certificates = counter.personalise(card, profile, Holder.SPECIMEN, pins);
+        IssuedCertificates certificates = counter.personalise(card, profile, Holder.SPECIMEN, pins).certificates();
         byte[] tokenInformation = tokenInformation(card);
         card.powerOff();
         HolderFacts facts = holderFacts(certificates);

@@ -2,22 +2,23 @@ package kazasu.workbench.card;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import kazasu.model.Profile;
 
 /**
  * What there is to know about a card, without using it.
  *
- * @param profile its profile's name
- * @param atr answer to reset
+ * @param profile what kind of card it is
  * @param lifeCycle BLANK, PERSONALISED or HANDED_OVER
  * @param files transparent files by id, whole contents with filling
+ * @param keys private key files by id: whether there is a key
  * @param authenticationPin of the user authentication key
  * @param signaturePin of the signature key
  */
 public record CardSheet(
-        String profile,
-        byte[] atr,
+        Profile profile,
         String lifeCycle,
         SortedMap<Integer, byte[]> files,
+        SortedMap<Integer, Boolean> keys,
         PinFacts authenticationPin,
         PinFacts signaturePin) {
     /** Id of the file with the signature certificate. */

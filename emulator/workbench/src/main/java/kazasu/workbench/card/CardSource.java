@@ -3,7 +3,9 @@ package kazasu.workbench.card;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 import kazasu.apdu.CardSlot;
+import kazasu.model.Latency;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program's cards come from. {@link Cards} is the real one; tests bring their own. */
@@ -11,11 +13,17 @@ public interface CardSource {
     /**
      * Opens a card for use.
      *
-     * @param card a profile's name (a fresh personalised card in memory), a card image (durable), or {@code null} for the specimen
-     *     card of the home directory, which is made at first use
+     * @param card a profile's name or file (a fresh personalised card in memory), a card image (durable), or {@code null} for the
+     *     specimen card of the home directory, which is made at first use
+     * @param latency how long it takes, in place of what its profile says
      * @throws kazasu.command.Failure if there is neither such a profile nor such a file, or the file is damaged
      */
-    HeldCard open(@Nullable String card);
+    HeldCard open(@Nullable String card, Optional<Latency> latency);
+
+    /** The same, as fast or slow as its profile says. */
+    default HeldCard open(@Nullable String card) {
+        return open(card, Optional.empty());
+    }
 
     /**
      * Looks at a card without using it: no try is spent and nothing is written.
@@ -27,7 +35,7 @@ public interface CardSource {
     /**
      * Makes a personalised card with the specimen's PINs and writes its image.
      *
-     * @param profile the profile's name
+     * @param profile the profile's name or file
      * @param out the file, replaced if there is one
      */
     void create(String profile, Path out);

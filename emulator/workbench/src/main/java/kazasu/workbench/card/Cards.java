@@ -10,6 +10,7 @@ import java.util.Optional;
 import kazasu.apdu.CardSlot;
 import kazasu.card.Chance;
 import kazasu.card.EmbeddedCard;
+import kazasu.card.Stack;
 import kazasu.card.SystemChance;
 import kazasu.client.CmsSigner;
 import kazasu.client.JpkiCard;
@@ -17,7 +18,9 @@ import kazasu.command.Failure;
 import kazasu.image.CardFile;
 import kazasu.image.CardImage;
 import kazasu.image.CardImageException;
+import kazasu.model.Latency;
 import kazasu.model.Profile;
+import kazasu.model.Profiles;
 import kazasu.pki.CertificateKind;
 import kazasu.reader.Endpoint;
 import kazasu.reader.VpcdLink;
@@ -41,23 +44,35 @@ public final class Cards implements CardSource {
     }
 
     @Override
-    public HeldCard open(@Nullable String card) {
+    public HeldCard open(@Nullable String card, Optional<Latency> latency) {
         if (card == null) {
-            return durable("specimen", madeSpecimen(), CardFactory.password());
+            return durable("specimen", madeSpecimen(), latency, CardFactory.password());
         }
-        Optional<Profile> profile = Profile.named(card);
+        Optional<Profile> profile = profile(card);
         if (profile.isPresent()) {
             EmbeddedCard fresh = factory.make(profile.get());
-            return HeldCard.of(card, card, fresh, CardFactory.password());
+            CardSlot slot = stack(fresh, latency);
+            return HeldCard.of(id(card), profile.get().name(), slot, CardFactory.password());
         }
         Path file = file(card);
-        String name = String.valueOf(file.getFileName()).replaceFirst("(.)\\.[^.]*$", "$1");
-        return durable(name, file, isSpecimen(file) ? CardFactory.password() : Optional.empty());
+        return durable(id(card), file, latency, isSpecimen(file) ? CardFactory.password() : Optional.empty());
     }
 
-    private HeldCard durable(String id, Path file, Optional<char[]> password) {
+    private HeldCard durable(String id, Path file, Optional<Latency> latency, Optional<char[]> password) {
         CardFile held = CardFile.open(file, chance);
-        return HeldCard.of(id, held.card().profile().name(), held.card(), held::close, password);
+        EmbeddedCard card = held.card();
+        return HeldCard.of(id, card.profile().name(), stack(card, latency), held::close, password);
+    }
+
+    private static CardSlot stack(EmbeddedCard card, Optional<Latency> latency) {
+        return Stack.of(latency.map(card.profile()::with).orElse(card.profile()), card);
+    }
+
+    /** A bundled profile's name stays; of a file the name without its directory and its last extension. */
+    private static String id(String card) {
+        return Profile.named(card).isPresent()
+                ? card
+                : String.valueOf(Path.of(card).getFileName()).replaceFirst("(.)\\.[^.]*$", "$1");
     }
 
     private boolean isSpecimen(Path file) {
@@ -73,13 +88,14 @@ public final class Cards implements CardSource {
         if (card == null) {
             return Sheets.of(CardFile.load(madeSpecimen()));
         }
-        Optional<Profile> profile = Profile.named(card);
+        Optional<Profile> profile = profile(card);
         return Sheets.of(profile.map(factory::make).map(CardImage::of).orElseGet(() -> CardFile.load(file(card))));
     }
 
     @Override
     public void create(String profile, Path out) {
-        replace(out, CardImage.of(factory.make(profile(profile))));
+        Profile found = Profiles.find(profile).orElseThrow(() -> unknown(profile));
+        replace(out, CardImage.of(factory.make(found)));
     }
 
     @Override
@@ -151,8 +167,9 @@ public final class Cards implements CardSource {
         };
     }
 
-    private static Profile profile(String name) {
-        return Profile.named(name).orElseThrow(() -> unknown(name));
+    private static Optional<Profile> profile(String card) {
+        Optional<Profile> bundled = Profile.named(card);
+        return bundled.isPresent() || !Profiles.isProfile(Path.of(card)) ? bundled : Profiles.find(card);
     }
 
     private static Path file(String name) {
@@ -164,10 +181,8 @@ public final class Cards implements CardSource {
     }
 
     private static Failure unknown(String name) {
-        String names =
-                String.join(", ", Profile.all().stream().map(Profile::name).toList());
         return new Failure(
-                "there is no profile and no card image " + name + "; profiles: " + names,
-                "プロファイルもカードイメージもありません: " + name + "（プロファイル: " + names + "）");
+                "there is no profile and no file " + name + "; ./kazasu card profiles lists the profiles (plastic, …)",
+                "プロファイルもファイルもありません: " + name + "（プロファイルの一覧: ./kazasu card profiles）");
     }
 }

@@ -15,6 +15,9 @@ import kazasu.workbench.card.CardSheet.PinFacts;
 
 /** Reads what a person wants to know out of a card image. */
 final class Sheets {
+    /** Of a complete key: docs/decisions.md §4. */
+    private static final byte ALL_PARTS = 0x7F;
+
     private final CardImage image;
 
     private Sheets(CardImage image) {
@@ -24,10 +27,10 @@ final class Sheets {
     static CardSheet of(CardImage image) {
         Sheets sheets = new Sheets(image);
         return new CardSheet(
-                image.profile().name(),
-                image.profile().atrBytes(),
+                image.profile(),
                 sheets.lifeCycle(),
                 sheets.files(),
+                sheets.keys(),
                 sheets.pin(PinRule.USER_AUTHENTICATION),
                 sheets.pin(PinRule.SIGNATURE));
     }
@@ -47,6 +50,14 @@ final class Sheets {
                 .filter(file -> file.kind() == Kind.TRANSPARENT)
                 .forEach(file -> files.put(file.id(), field(String.format("ef.%04X", file.id()))));
         return files;
+    }
+
+    private SortedMap<Integer, Boolean> keys() {
+        SortedMap<Integer, Boolean> keys = new TreeMap<>();
+        Files.all().stream()
+                .filter(file -> file.kind() == Kind.PRIVATE_KEY)
+                .forEach(file -> keys.put(file.id(), field("key." + file.idHex() + ".parts")[0] == ALL_PARTS));
+        return keys;
     }
 
     private PinFacts pin(PinRule rule) {

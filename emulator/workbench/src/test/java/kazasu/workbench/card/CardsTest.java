@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import kazasu.command.Failure;
 import kazasu.image.CardImageException;
+import kazasu.model.ProfileText;
+import kazasu.pki.AdministrationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +114,37 @@ class CardsTest {
         assertThat(home.resolve("copy.card")).doesNotExist();
         assertThatThrownBy(() -> cards.open("nix")).isInstanceOf(Failure.class).hasMessageContaining("plastic");
         assertThatThrownBy(() -> cards.create("nix", image)).isInstanceOf(Failure.class);
+    }
+
+    @Test
+    void aCardOfAnOwnProfileNeedsItsFileOnce() throws IOException {
+        Path profile = home.resolve("mine.profile");
+        Files.writeString(
+                profile,
+                ProfileText.seal(
+                        "kazasu-profile 1\nname = mine\nbased-on = plastic-7\ntitle.en = Mine\nbehaviour.short-reads = 3\n"));
+        Path image = home.resolve("mine.card");
+        cards.create(profile.toString(), image);
+        try (HeldCard fresh = cards.open(profile.toString())) {
+            assertThat(fresh.profile()).isEqualTo("mine");
+        }
+        Files.delete(profile);
+        try (HeldCard held = cards.open(image.toString())) {
+            held.slot().powerOn();
+            assertThat(send(held, SELECT)).containsExactly("9000");
+            assertThat(held.slot().send("00B0860008").data()).hasSize(3);
+            assertThat(held.slot().atr()).endsWith(0x3B);
+        }
+        Path copy = home.resolve("copy.card");
+        cards.copy(image, copy);
+        assertThat(Files.readAllBytes(copy)).isEqualTo(Files.readAllBytes(image));
+    }
+
+    @Test
+    void aPlanIsRefusedInOneLine() {
+        assertThatThrownBy(() -> cards.open("next-generation"))
+                .isInstanceOf(AdministrationException.class)
+                .hasMessageContaining("is a plan");
     }
 
     private static List<String> send(HeldCard card, String... commands) {

@@ -8,10 +8,12 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kazasu.apdu.CardSlot;
-import kazasu.apdu.Hex;
+import kazasu.model.Latency;
+import kazasu.model.Profile;
 import kazasu.workbench.card.CardSheet.PinFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public final class FakeCards implements CardSource {
     }
 
     @Override
-    public HeldCard open(@Nullable String card) {
+    public HeldCard open(@Nullable String card, Optional<Latency> latency) {
         FakeCard slot = new FakeCard();
         slots.add(slot);
         Optional<char[]> password = publicPins ? Optional.of("ABC123".toCharArray()) : Optional.empty();
@@ -45,10 +47,10 @@ public final class FakeCards implements CardSource {
         files.put(CardSheet.SIGNATURE_CERTIFICATE, TestCertificate.padded(3072));
         files.put(0x0008, new byte[3]);
         return new CardSheet(
-                "plastic",
-                Hex.parse("3BE000FF8131FE4514"),
+                Profile.PLASTIC,
                 "HANDED_OVER",
                 files,
+                new TreeMap<>(Map.of(0x0017, true, 0x001A, false)),
                 new PinFacts(Optional.empty(), 3, 3),
                 new PinFacts(Optional.of("ABC123"), 4, 5));
     }

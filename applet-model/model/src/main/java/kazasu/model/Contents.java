@@ -1,0 +1,32 @@
+package kazasu.model;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What personalisation puts on a card.
+ *
+ * @param algorithm of both keys
+ * @param signature the signature certificate and what belongs to it
+ * @param userAuthentication the user authentication certificate and what belongs to it
+ * @param applications beside the administration application and the issuer security domain
+ */
+public record Contents(
+        KeyAlgorithm algorithm,
+        CredentialContents signature,
+        CredentialContents userAuthentication,
+        Set<CardApplication> applications) {
+    public Contents {
+        applications = Collections.unmodifiableSet(EnumSet.copyOf(applications));
+    }
+
+    /**
+     * One of the two.
+     *
+     * @param pin the PIN that guards its key
+     */
+    public CredentialContents of(PinRule pin) {
+        return pin == PinRule.SIGNATURE ? signature : userAuthentication;
+    }
+}
