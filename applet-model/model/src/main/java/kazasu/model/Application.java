@@ -4,10 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import kazasu.apdu.Hex;
 
-/** The applications of the card (docs/decisions.md §1). */
+/** The applications of the card, in the order of SELECT's next occurrence (docs/decisions.md §1, §5). */
 @SuppressWarnings("ImmutableEnumChecker") // Bilingual is a record of strings
-enum Application {
+public enum Application {
     ISSUER_DOMAIN(Aids.ISSUER_SECURITY_DOMAIN, new Bilingual("issuer security domain", "発行者セキュリティドメイン")),
+    COMMON(Aids.COMMON, new Bilingual("common AP", "共通カードAP")),
+    SURFACE(Aids.SURFACE, new Bilingual("surface AP", "券面事項確認AP")),
+    TEXT(Aids.TEXT, new Bilingual("text AP", "券面事項入力補助AP")),
+    JUKI(Aids.JUKI, new Bilingual("juki AP", "住基AP")),
     JPKI(Aids.JPKI, new Bilingual("JPKI AP", "公的個人認証AP")),
     ADMINISTRATION(Aids.ADMINISTRATION, new Bilingual("administration AP", "管理AP"));
 
@@ -19,17 +23,23 @@ enum Application {
         this.title = title;
     }
 
-    byte[] aid() {
+    /** The whole AID, a fresh copy. */
+    public byte[] aid() {
         return Hex.parse(aid);
     }
 
-    Bilingual title() {
+    /** What people call it. */
+    public Bilingual title() {
         return title;
     }
 
-    /** By whole or right-truncated AID (docs/decisions.md §5); the empty name is the issuer security domain's. */
+    /** Whether a name, whole or cut short on the right, is this application's (docs/decisions.md §5). */
+    boolean isNamed(byte[] name) {
+        return aid.startsWith(Hex.format(name));
+    }
+
+    /** The first one of a name; the empty name is the issuer security domain's. */
     static Optional<Application> named(byte[] name) {
-        String wanted = Hex.format(name);
-        return Arrays.stream(values()).filter(a -> a.aid.startsWith(wanted)).findFirst();
+        return Arrays.stream(values()).filter(a -> a.isNamed(name)).findFirst();
     }
 }

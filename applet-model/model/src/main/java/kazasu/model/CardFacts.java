@@ -1,12 +1,15 @@
 package kazasu.model;
 
 import java.math.BigInteger;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kazasu.model.CardFile.Kind;
 
 /**
@@ -14,20 +17,10 @@ import kazasu.model.CardFile.Kind;
  * and never printed.
  */
 public final class CardFacts {
-    private final Map<Integer, byte[]> contents;
-    private final Map<Integer, SignatureKey> keys;
-    private final Map<PinRule, byte[]> pins;
-    private final Map<PinRule, Integer> tries;
-    private final LifeCycle lifeCycle;
-    private final Optional<byte[]> deviceKey;
+    private final Builder known;
 
     private CardFacts(Builder builder) {
-        contents = Map.copyOf(builder.contents);
-        keys = Map.copyOf(builder.keys);
-        pins = Map.copyOf(builder.pins);
-        tries = Map.copyOf(builder.tries);
-        lifeCycle = builder.lifeCycle;
-        deviceKey = builder.deviceKey;
+        known = new Builder(builder);
     }
 
     /** A card without anything: every file filled with FF, no keys, no PINs, HANDED_OVER. */
@@ -37,39 +30,56 @@ public final class CardFacts {
 
     /** A builder that starts from these facts. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.contents.putAll(contents);
-        builder.keys.putAll(keys);
-        builder.pins.putAll(pins);
-        builder.tries.putAll(tries);
-        builder.lifeCycle = lifeCycle;
-        builder.deviceKey = deviceKey;
-        return builder;
+        return new Builder(known);
     }
 
     LifeCycle lifeCycle() {
-        return lifeCycle;
+        return known.lifeCycle;
     }
 
     Optional<byte[]> deviceKey() {
-        return deviceKey;
+        return known.deviceKey;
+    }
+
+    /** How the switches stand. */
+    public Switches switches() {
+        return known.switches;
+    }
+
+    /** Whether the card has an application. */
+    boolean has(Application application) {
+        return known.applications.contains(application);
     }
 
     Optional<SignatureKey> key(CardFile file) {
-        return Optional.ofNullable(keys.get(file.id()));
+        return Optional.ofNullable(known.keys.get(file));
+    }
+
+    Map<CardFile, KeyImport> imports() {
+        return known.imports;
+    }
+
+    /** A data object of the issuer security domain. */
+    Optional<Bytes> dataObject(int tag) {
+        return Optional.ofNullable(known.dataObjects.get(tag));
+    }
+
+    /** What GET DATA 5F51 gives in an application; nothing if it was never written. */
+    Optional<Bytes> contactAtr() {
+        return known.contactAtr;
     }
 
     Optional<byte[]> pin(PinRule rule) {
-        return Optional.ofNullable(pins.get(rule));
+        return Optional.ofNullable(known.pins.get(rule));
     }
 
     int triesLeft(PinRule rule) {
-        return pins.containsKey(rule) ? tries.getOrDefault(rule, rule.tries()) : 0;
+        return known.pins.containsKey(rule) ? known.tries.getOrDefault(rule, rule.tries()) : 0;
     }
 
     /** The whole file, the part after its content filled with FF. */
     byte[] contents(CardFile file) {
-        byte[] content = contents.getOrDefault(file.id(), new byte[0]);
+        byte[] content = known.contents.getOrDefault(file, new byte[0]);
         byte[] whole = Arrays.copyOf(content, file.size());
         Arrays.fill(whole, content.length, whole.length, (byte) 0xFF);
         return whole;
@@ -78,31 +88,52 @@ public final class CardFacts {
     /** What is there, never what it is. */
     @Override
     public String toString() {
-        return "CardFacts[" + lifeCycle + ", " + contents.size() + " files, " + keys.size() + " keys, " + pins.size()
-                + " PINs set]";
+        return "CardFacts[" + known.lifeCycle + ", " + known.contents.size() + " files, " + known.keys.size()
+                + " keys, " + known.pins.size() + " PINs set]";
     }
 
     /** Collects the facts. */
     public static final class Builder {
-        private final Map<Integer, byte[]> contents = new HashMap<>();
-        private final Map<Integer, SignatureKey> keys = new HashMap<>();
+        private final Map<CardFile, byte[]> contents = new HashMap<>();
+        private final Map<CardFile, SignatureKey> keys = new HashMap<>();
         private final Map<PinRule, byte[]> pins = new EnumMap<>(PinRule.class);
         private final Map<PinRule, Integer> tries = new EnumMap<>(PinRule.class);
+        private final Map<CardFile, KeyImport> imports = new HashMap<>();
+        private final Map<Integer, Bytes> dataObjects = new HashMap<>();
+        private final Set<Application> applications =
+                EnumSet.of(Application.ISSUER_DOMAIN, Application.JPKI, Application.ADMINISTRATION);
+        private Switches switches = Switches.DEFAULTS;
+        private Optional<Bytes> contactAtr = Optional.empty();
         private LifeCycle lifeCycle = LifeCycle.HANDED_OVER;
         private Optional<byte[]> deviceKey = Optional.empty();
 
         private Builder() {}
 
+        private Builder(Builder other) {
+            contents.putAll(other.contents);
+            keys.putAll(other.keys);
+            pins.putAll(other.pins);
+            tries.putAll(other.tries);
+            imports.putAll(other.imports);
+            dataObjects.putAll(other.dataObjects);
+            applications.addAll(other.applications);
+            switches = other.switches;
+            contactAtr = other.contactAtr;
+            lifeCycle = other.lifeCycle;
+            deviceKey = other.deviceKey;
+        }
+
         /**
-         * What a transparent file holds.
+         * What a transparent or record file holds. Its application is there.
          *
-         * @param file a transparent file
+         * @param file one that holds bytes
          * @param content at most as many bytes as the file has; the rest is FF
          */
         public Builder content(CardFile file, byte[] content) {
-            require(file.kind() == Kind.TRANSPARENT, file, "holds no readable bytes");
+            require(file.holdsBytes(), file, "holds no readable bytes");
             require(content.length <= file.size(), file, "is shorter than " + content.length + " bytes");
-            contents.put(file.id(), content.clone());
+            contents.put(file, content.clone());
+            applications.add(file.application());
             return this;
         }
 
@@ -111,15 +142,65 @@ public final class CardFacts {
             return key(file, key.getModulus(), key.getPublicExponent());
         }
 
+        /** The public half of a key on P-384, a plan (docs/decisions.md §5). */
+        public Builder key(CardFile file, ECPublicKey key) {
+            require(file.kind() == Kind.PRIVATE_KEY, file, "holds no key");
+            keys.put(file, new EcKey(key));
+            return this;
+        }
+
+        /**
+         * One part of a key that is being imported and isn't complete.
+         *
+         * @param part 92 to 98, as PUT DATA numbers them
+         * @param value 128 bytes
+         */
+        public Builder keyPart(CardFile file, int part, byte[] value) {
+            require(file.kind() == Kind.PRIVATE_KEY && KeyImport.isPart(part), file, "holds no such key part");
+            require(value.length == KeyImport.LENGTH, file, "holds key parts of 128 bytes");
+            imports.put(
+                    file, imports.getOrDefault(file, new KeyImport(Map.of())).with(part, value));
+            return this;
+        }
+
+        /** How the card's switches stand; all at their default if nothing is said. */
+        public Builder switches(Switches value) {
+            switches = value;
+            return this;
+        }
+
+        /** An application that is there; those of the JPKI and the ISD always are, others also by a file or a PIN of theirs. */
+        public Builder application(Application application) {
+            applications.add(application);
+            return this;
+        }
+
+        /**
+         * A data object of the issuer security domain (docs/other-applications.md §6).
+         *
+         * @param tag as P1 P2 carry it
+         * @param value without tag and length
+         */
+        public Builder dataObject(int tag, byte[] value) {
+            dataObjects.put(tag, Bytes.of(value));
+            return this;
+        }
+
+        /** The contact ATR without TS, as it was written for the applications (docs/other-applications.md §5). */
+        public Builder contactAtr(byte[] value) {
+            contactAtr = Optional.of(Bytes.of(value));
+            return this;
+        }
+
         /** The same, by modulus; the exponent is 65537. */
         public Builder key(CardFile file, BigInteger modulus) {
-            return key(file, modulus, BigInteger.valueOf(65537));
+            return key(file, modulus, RsaKey.F4);
         }
 
         private Builder key(CardFile file, BigInteger modulus, BigInteger exponent) {
             require(file.kind() == Kind.PRIVATE_KEY, file, "holds no key");
-            require(modulus.bitLength() == 8 * SignatureKey.LENGTH, file, "holds a key of 2048 bits");
-            keys.put(file.id(), new SignatureKey(modulus, exponent));
+            require(modulus.bitLength() == 8 * RsaKey.LENGTH, file, "holds a key of 2048 bits");
+            keys.put(file, new RsaKey(modulus, exponent));
             return this;
         }
 
@@ -129,6 +210,7 @@ public final class CardFacts {
                 throw new IllegalArgumentException(rule + " can't have " + value.length + " bytes");
             }
             pins.put(rule, value.clone());
+            applications.add(rule.application());
             return this;
         }
 

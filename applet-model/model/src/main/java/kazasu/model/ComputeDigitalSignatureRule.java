@@ -5,26 +5,31 @@ import kazasu.apdu.CommandApdu;
 import kazasu.model.CardFile.Kind;
 import kazasu.model.ParsedCommand.Form;
 
-/** COMPUTE DIGITAL SIGNATURE, P1 00: the input is padded as it is (card-interface.md §3.5). */
-final class ComputeDigitalSignatureRule extends FileRule {
+/** COMPUTE DIGITAL SIGNATURE of the JPKI AP by the scheme in P1 (card-interface.md §3.5, docs/decisions.md §5). */
+final class ComputeDigitalSignatureRule extends SwitchedFileRule {
     static final StatusTable TABLE = fileRows(
                     StatusTable.of("COMPUTE DIGITAL SIGNATURE")
                             .row(Situation.SECURE_MESSAGING, StatusWord.NO_SECURE_MESSAGING, Certainty.OURS, "D §5")
                             .row(Situation.WRONG_P1P2, StatusWord.WRONG_P1P2, Certainty.L, "CI §3.5")
-                            .row(Situation.WRONG_LENGTH, StatusWord.WRONG_LENGTH, Certainty.U, "D §7 sign.without-le"),
+                            .row(Situation.NO_LE, StatusWord.WRONG_LENGTH, Certainty.U, "D §7 sign.without-le")
+                            .row(Situation.WRONG_LENGTH, StatusWord.WRONG_LENGTH, Certainty.L, "CI §4.1"),
                     Certainty.OURS)
             .row(Situation.NOT_VERIFIED, StatusWord.SECURITY_STATUS, Certainty.L, "CI §4.1")
-            .row(Situation.INPUT_TOO_LONG, StatusWord.CONDITIONS, Certainty.U, "D §7 sign.too-long")
+            .row(Situation.NO_SUCH_SCHEME, StatusWord.WRONG_P1P2, Certainty.OURS, "D §5")
+            .row(Situation.INPUT_LENGTH, StatusWord.CONDITIONS, Certainty.L, "D §7 sign.bad-length")
+            .other(Situation.INPUT_LENGTH, StatusWord.WRONG_LENGTH, new Setting(Switch.SIGN_BAD_LENGTH, "6700"))
             .row(Situation.NO_KEY, StatusWord.CONDITIONS, Certainty.OURS, "D §5")
             .row(Situation.DONE, StatusWord.OK, Certainty.C, "CI §3.5")
+            .row(Situation.SIGNED_BARE_HASH, StatusWord.OK, Certainty.L, "CI §3.5")
+            .row(Situation.SIGNED_GIVEN_HASH, StatusWord.OK, Certainty.L, "CI §3.5")
+            .row(Situation.SIGNED_MESSAGE, StatusWord.OK, Certainty.L, "CI §3.5")
+            .row(Situation.SIGNED_PSS_GIVEN_HASH, StatusWord.OK, Certainty.L, "CI §3.5")
+            .row(Situation.SIGNED_PSS_MESSAGE, StatusWord.OK, Certainty.L, "CI §3.5")
+            .row(Situation.SIGNED_ECDSA, StatusWord.OK, Certainty.OURS, "D §5")
             .build();
 
-    /** 256 bytes less the eleven of PKCS#1 v1.5 type-1 padding. */
-    private static final int LONGEST_INPUT = 245;
-
-    private static final Bilingual SIGNATURE = new Bilingual(
-            "256 bytes + 9000, a PKCS#1 v1.5 signature over exactly these bytes",
-            "256バイト + 9000、入力バイト列そのものに対するPKCS#1 v1.5署名");
+    private static final Bilingual SIGNATURE =
+            new Bilingual("9000 and a signature over this input by the scheme of P1", "9000と、P1の方式による入力への署名");
 
     @Override
     public StatusTable table() {
@@ -33,24 +38,42 @@ final class ComputeDigitalSignatureRule extends FileRule {
 
     @Override
     public Outcome outcome(ParsedCommand command, State state) {
-        if (command.p1() != 0x00 || !isReference(command.p2())) {
+        Optional<Scheme> scheme = Scheme.of(command.p1());
+        if (scheme.isEmpty() || !isReference(command.p2())) {
             return answer(Situation.WRONG_P1P2);
         }
-        if (!command.is(Form.CASE_4) || command.le() != CommandApdu.LE_MAX) {
+        boolean withoutLe = command.is(Form.CASE_3);
+        if (withoutLe && state.is(Switch.SIGN_WITHOUT_LE, "6700")) {
+            return answer(Situation.NO_LE);
+        }
+        if (!withoutLe && !(command.is(Form.CASE_4) && command.le() == CommandApdu.LE_MAX)) {
             return answer(Situation.WRONG_LENGTH);
         }
-        return on(command.p2(), Kind.PRIVATE_KEY, state, file -> sign(file, command.data(), state));
+        return on(command.p2(), Kind.PRIVATE_KEY, state, file -> sign(file, scheme.get(), command.data(), state));
     }
 
-    private Outcome sign(CardFile file, byte[] input, State state) {
+    /** Without a key the input is measured as for an RSA key. */
+    private Outcome sign(CardFile file, Scheme scheme, byte[] input, State state) {
         if (!isOpen(file, state)) {
             return answer(Situation.NOT_VERIFIED);
         }
-        if (input.length > LONGEST_INPUT) {
-            return answer(Situation.INPUT_TOO_LONG);
+        Optional<SignatureKey> key = state.memory().key(file);
+        if (key.isPresent() && !key.get().knows(scheme)) {
+            return answer(Situation.NO_SUCH_SCHEME);
         }
-        Optional<SignatureKey> key = state.facts().key(file);
-        return key.map(k -> Outcome.matching(TABLE.row(Situation.DONE), SIGNATURE, s -> k.signed(input, s)))
-                .orElseGet(() -> answer(Situation.NO_KEY));
+        boolean fits = key.map(k -> k.takes(scheme, input.length)).orElseGet(() -> scheme.takes(input.length));
+        if (!fits) {
+            return answer(Situation.INPUT_LENGTH, state);
+        }
+        return key.map(k -> signed(k, scheme, input, state)).orElseGet(() -> answer(Situation.NO_KEY));
+    }
+
+    private static Outcome signed(SignatureKey key, Scheme scheme, byte[] input, State state) {
+        if (key instanceof NonsenseKey) {
+            return Outcome.unknown("a key that is none was written", "鍵でないデータが書き込まれている");
+        }
+        int salt = Integer.parseInt(state.switches().get(Switch.PSS_SALT));
+        Situation done = key instanceof EcKey ? Situation.SIGNED_ECDSA : scheme.done();
+        return Outcome.matching(TABLE.row(done), SIGNATURE, s -> key.signed(scheme, input, salt, s));
     }
 }

@@ -1,10 +1,16 @@
 package kazasu.model;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kazasu.apdu.ApduResponse;
 
 /** What a card should answer, as far as the reference says. */
-public sealed interface Expectation permits Expectation.Exact, Expectation.Matching, Expectation.Unknown {
+public sealed interface Expectation
+        permits Expectation.Exact, Expectation.Matching, Expectation.AnyOf, Expectation.Unknown {
     /** Whether an answer, two bytes at least, is as expected. */
     boolean accepts(ApduResponse answer);
 
@@ -66,6 +72,50 @@ public sealed interface Expectation permits Expectation.Exact, Expectation.Match
         public String toString() {
             return "Matching[" + words.en() + "]";
         }
+    }
+
+    /**
+     * One of several: the oracle can't tell which state the card is in.
+     *
+     * @param choices two at least, no two the same
+     */
+    record AnyOf(List<Expectation> choices) implements Expectation {
+        private static final int TOLD = 4;
+
+        public AnyOf {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public boolean accepts(ApduResponse actual) {
+            return choices.stream().anyMatch(choice -> choice.accepts(actual));
+        }
+
+        @Override
+        public String describe(boolean japanese) {
+            String told = choices.stream()
+                    .limit(TOLD)
+                    .map(choice -> choice.describe(japanese))
+                    .collect(Collectors.joining(japanese ? "、または " : ", or "));
+            int more = choices.size() - TOLD;
+            return more <= 0 ? told : told + (japanese ? "、ほか" + more + "通り" : ", or one of " + more + " more");
+        }
+
+        /** The row that all of them come from, if it is one. */
+        @Override
+        public Optional<StatusRow> row() {
+            Optional<StatusRow> first = choices.get(0).row();
+            return choices.stream().allMatch(choice -> choice.row().equals(first)) ? first : Optional.empty();
+        }
+    }
+
+    /** One expectation from several: the same ones count once. */
+    static Expectation anyOf(Collection<Expectation> all) {
+        Map<Object, Expectation> different = new LinkedHashMap<>();
+        all.forEach(one -> different.putIfAbsent(one instanceof Exact ? one : one.describe(false), one));
+        return different.size() == 1
+                ? different.values().iterator().next()
+                : new AnyOf(List.copyOf(different.values()));
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Explain {
 
     static String command(byte[] command, Optional<CardFile> current, boolean japanese) {
         ParsedCommand c = ParsedCommand.of(command);
-        if (c.is(Form.MALFORMED) || c.is(Form.EXTENDED)) {
+        if (c.is(Form.MALFORMED) || c.isExtended()) {
             return unusual(command, c, japanese);
         }
         String name = CommandNames.of(c.cla(), c.ins());
@@ -69,9 +69,8 @@ public final class Explain {
     }
 
     private static String unusual(byte[] command, ParsedCommand c, boolean japanese) {
-        String kind = c.is(Form.EXTENDED)
-                ? (japanese ? "拡張長APDU" : "extended APDU")
-                : japanese ? "不正な形式のAPDU" : "malformed APDU";
+        String kind =
+                c.isExtended() ? (japanese ? "拡張長APDU" : "extended APDU") : japanese ? "不正な形式のAPDU" : "malformed APDU";
         String name = command.length < 2 ? "" : " " + CommandNames.of(c.cla(), c.ins());
         return kind + name + " (" + bytes(command.length, japanese) + ")";
     }
@@ -85,8 +84,9 @@ public final class Explain {
         if (data.length != 2) {
             return name + (data.length == 0 ? "" : " " + Hex.format(data));
         }
-        String title =
-                Files.byId(data).map(file -> " " + file.title().in(japanese)).orElse("");
+        String title = Files.byId(Application.JPKI, data)
+                .map(file -> " " + file.title().in(japanese))
+                .orElse("");
         return name + " EF " + Hex.format(data) + title;
     }
 

@@ -34,7 +34,8 @@ final class ExternalAuthenticateRule implements Rule {
             return answer(Situation.WRONG_LENGTH);
         }
         return state.challenge()
-                .map(challenge -> authenticate(challenge, command.data(), state).and(State::spendChallenge))
+                .map(challenge ->
+                        authenticate(challenge.toArray(), command.data(), state).and(State::spendChallenge))
                 .orElseGet(() -> answer(Situation.NO_CHALLENGE));
     }
 
@@ -51,7 +52,7 @@ final class ExternalAuthenticateRule implements Rule {
         StatusRow row = TABLE.row(Situation.WRONG_CRYPTOGRAM);
         Expectation expectation = new Expectation.Matching(
                 row, EITHER, answer -> answer.data().length == 0 && (answer.isOk() || answer.sw() == 0x6300));
-        return new Outcome(expectation, (state, answer) -> {
+        return Outcome.expecting(expectation).andThen((state, answer) -> {
             if (answer.isOk()) {
                 state.openSession();
             }
@@ -59,7 +60,7 @@ final class ExternalAuthenticateRule implements Rule {
     }
 
     @SuppressWarnings("InsecureCryptoUsage") // one block, as docs/decisions.md §4 has it
-    private static byte[] encrypted(byte[] key, byte[] challenge) {
+    static byte[] encrypted(byte[] key, byte[] challenge) {
         try {
             Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));

@@ -2,12 +2,13 @@ package kazasu.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kazasu.model.CardFile.Kind;
 import kazasu.model.CardFile.Read;
 
 /**
- * The files of the JPKI AP (card-interface.md §2; physical sizes of the certificate files are ours, docs/decisions.md §2).
- * Any other id is absent.
+ * The files of the JPKI AP (card-interface.md §2; physical sizes of the certificate files are ours, docs/decisions.md §2), and a way
+ * to all others ({@link OtherFiles}). Any other id is absent.
  */
 public final class Files {
     /** The signature certificate, readable after VERIFY of the signature password. */
@@ -49,9 +50,13 @@ public final class Files {
             SIGNATURE_KEY,
             SIGNATURE_PASSWORD);
 
+    /** Those that hold a certificate, or filler where there is none (docs/decisions.md §5, read.empty-certificate). */
+    static final Set<CardFile> CERTIFICATES =
+            Set.of(SIGNATURE_CERTIFICATE, SIGNATURE_CA, USER_AUTHENTICATION_CERTIFICATE, USER_AUTHENTICATION_CA);
+
     private Files() {}
 
-    /** Every file, by ascending id. */
+    /** Every file of the JPKI AP whose purpose is known, by ascending id. */
     public static List<CardFile> all() {
         return ALL;
     }
@@ -67,8 +72,21 @@ public final class Files {
     }
 
     /** The file of an id as a command carries it, two bytes. */
-    static Optional<CardFile> byId(byte[] id) {
-        return byId(((id[0] & 0xFF) << 8) | (id[1] & 0xFF));
+    static Optional<CardFile> byId(Application application, byte[] id) {
+        int wanted = ((id[0] & 0xFF) << 8) | (id[1] & 0xFF);
+        return of(application).stream().filter(file -> file.id() == wanted).findFirst();
+    }
+
+    /** The file of a short id in an application. */
+    static Optional<CardFile> byShortId(Application application, int shortId) {
+        return of(application).stream()
+                .filter(file -> file.shortId() == shortId)
+                .findFirst();
+    }
+
+    /** Every file of an application. */
+    public static List<CardFile> of(Application application) {
+        return OtherFiles.OF.getOrDefault(application, List.of());
     }
 
     /**
@@ -82,30 +100,30 @@ public final class Files {
     }
 
     private static CardFile data(int id, int size, String en, String ja) {
-        return file(id, Kind.TRANSPARENT, size, Read.FREE, Optional.empty(), en, ja);
+        return file(id, Kind.TRANSPARENT, size, Read.FREE, List.of(), en, ja);
     }
 
     private static CardFile data(int id, int size, PinRule guard, String en, String ja) {
-        return file(id, Kind.TRANSPARENT, size, Read.AFTER_VERIFY, Optional.of(guard), en, ja);
+        return file(id, Kind.TRANSPARENT, size, Read.AFTER_VERIFY, List.of(guard), en, ja);
     }
 
     private static CardFile measured(int id, int size, String en, String ja, String source) {
         Bilingual title = new Bilingual(en, ja);
-        return new CardFile(id, Kind.TRANSPARENT, size, Read.FREE, Optional.empty(), title, Certainty.L, source);
+        return new CardFile(
+                Application.JPKI, id, Kind.TRANSPARENT, size, Read.FREE, List.of(), title, Certainty.L, source);
     }
 
     private static CardFile key(int id, PinRule guard, String en, String ja) {
-        return file(id, Kind.PRIVATE_KEY, 256, Read.NEVER, Optional.of(guard), en, ja);
+        return file(id, Kind.PRIVATE_KEY, 256, Read.NEVER, List.of(guard), en, ja);
     }
 
     private static CardFile pin(PinRule pin) {
         Bilingual title = pin.title();
-        return file(pin.ef(), Kind.PIN, pin.maxLength(), Read.NEVER, Optional.empty(), title.en(), title.ja());
+        return file(pin.ef(), Kind.PIN, pin.maxLength(), Read.NEVER, List.of(), title.en(), title.ja());
     }
 
-    private static CardFile file(
-            int id, Kind kind, int size, Read read, Optional<PinRule> guard, String en, String ja) {
+    private static CardFile file(int id, Kind kind, int size, Read read, List<PinRule> guards, String en, String ja) {
         Bilingual title = new Bilingual(en, ja);
-        return new CardFile(id, kind, size, read, guard, title, Certainty.C, "card-interface.md §2");
+        return new CardFile(Application.JPKI, id, kind, size, read, guards, title, Certainty.C, "card-interface.md §2");
     }
 }

@@ -7,6 +7,7 @@ final class GetChallengeRule implements Rule {
     static final StatusTable TABLE = StatusTable.of("GET CHALLENGE")
             .row(Situation.SECURE_MESSAGING, StatusWord.NO_SECURE_MESSAGING, Certainty.OURS, "D §5")
             .row(Situation.WRONG_P1P2, StatusWord.WRONG_P1P2, Certainty.L, "CI §4.1")
+            .row(Situation.EXTENDED_LENGTH, StatusWord.CONDITIONS, Certainty.L, "CI §3")
             .row(Situation.WRONG_LENGTH, StatusWord.WRONG_LENGTH, Certainty.L, "CI §4.1")
             .row(Situation.DONE, StatusWord.OK, Certainty.L, "CI §3")
             .build();
@@ -17,9 +18,17 @@ final class GetChallengeRule implements Rule {
     }
 
     @Override
+    public boolean takesExtended() {
+        return true;
+    }
+
+    @Override
     public Outcome outcome(ParsedCommand command, State state) {
         if (command.p1p2() != 0) {
             return answer(Situation.WRONG_P1P2);
+        }
+        if (command.isExtended()) {
+            return answer(Situation.EXTENDED_LENGTH);
         }
         if (!command.is(Form.CASE_2)) {
             return answer(Situation.WRONG_LENGTH);

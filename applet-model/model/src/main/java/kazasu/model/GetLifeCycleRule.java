@@ -4,7 +4,7 @@ import kazasu.model.ParsedCommand.Form;
 
 /** GET DATA 9F70 in the administration AP: the life cycle, one byte whatever Le is. Another tag is absent. */
 final class GetLifeCycleRule implements Rule {
-    static final StatusTable TABLE = StatusTable.of("GET DATA")
+    static final StatusTable TABLE = StatusTable.of("GET DATA (administration)")
             .row(Situation.SECURE_MESSAGING, StatusWord.NO_SECURE_MESSAGING, Certainty.OURS, "D §5")
             .row(Situation.NO_DATA_OBJECT, StatusWord.NO_REFERENCE, Certainty.OURS, "D §4")
             .row(Situation.WRONG_LENGTH, StatusWord.WRONG_LENGTH, Certainty.OURS, "D §4")
@@ -26,7 +26,7 @@ final class GetLifeCycleRule implements Rule {
         if (!command.is(Form.CASE_2)) {
             return answer(Situation.WRONG_LENGTH);
         }
-        byte[] code = {(byte) state.facts().lifeCycle().code()};
+        byte[] code = {(byte) state.memory().lifeCycle().code()};
         return Outcome.of(TABLE.row(Situation.DONE), code);
     }
 }

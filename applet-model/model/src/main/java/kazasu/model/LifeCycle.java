@@ -1,5 +1,8 @@
 package kazasu.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The life cycle of a card, ours (docs/decisions.md §3). */
 public enum LifeCycle {
     /** Applet installed, no key. */
@@ -18,5 +21,10 @@ public enum LifeCycle {
     /** The byte that GET DATA 9F70 returns. */
     public int code() {
         return code;
+    }
+
+    /** The state of a code, if it is one. */
+    static Optional<LifeCycle> of(int code) {
+        return Arrays.stream(values()).filter(state -> state.code == code).findFirst();
     }
 }

@@ -32,12 +32,13 @@ public final class Mask {
     }
 
     private static String masked(byte[] c) {
-        Form form = ParsedCommand.of(c).form();
-        if (form == Form.CASE_3 || form == Form.CASE_4) {
+        ParsedCommand parsed = ParsedCommand.of(c);
+        Form form = parsed.form();
+        if (parsed.hasData() && !parsed.isExtended()) {
             int end = HEADER + 1 + (c[HEADER] & 0xFF);
             return (Hex.format(c, 0, HEADER + 1) + hidden(end - HEADER - 1) + Hex.format(c, end, c.length)).strip();
         }
-        boolean harmless = form == Form.CASE_1 || (form == Form.CASE_2 && c[HEADER] == 0);
+        boolean harmless = form == Form.CASE_1 || (form == Form.CASE_2 && !parsed.isExtended() && c[HEADER] == 0);
         int shown = c.length < HEADER ? 2 : HEADER;
         return harmless ? Hex.format(c) : (Hex.format(c, 0, shown) + hidden(c.length - shown)).strip();
     }

@@ -40,7 +40,7 @@ public final class Narrator {
         if (c.ins() == 0xA4 && c.p1() == 0x04) {
             reset();
         } else if (c.ins() == 0xA4 && data.length == 2) {
-            current = Files.byId(data);
+            current = Files.byId(Application.JPKI, data);
         } else if (c.ins() == 0xB0 && FileRule.isShortId(c.p1())) {
             current = Files.byShortId(c.p1() & 0x1F);
         } else if ((c.ins() == 0x20 || c.ins() == 0x24 || c.ins() == 0x2A) && FileRule.isShortId(c.p2())) {

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import kazasu.apdu.CommandApdu;
 
 /**
- * A command APDU taken apart (ISO 7816-3, short cases 1 to 4), or found malformed. An APDU whose fifth byte is 00 with at
+ * A command APDU taken apart (ISO 7816-3, short and extended cases 1 to 4), or found malformed. An APDU whose fifth byte is 00 with at
  * least two more bytes is an extended one if its lengths agree.
  */
 final class ParsedCommand {
-    /** The form of a command. */
+    /** The form of a command, short or extended. */
     enum Form {
         MALFORMED,
-        EXTENDED,
         /** Header only. */
         CASE_1,
         /** Le, no data. */
@@ -23,6 +22,8 @@ final class ParsedCommand {
     }
 
     private static final int HEADER = 4;
+    private static final int LONG_HEADER = 7;
+    private static final int EXTENDED_LE_MAX = 65536;
 
     private final byte[] bytes;
     private final Form form;
@@ -37,27 +38,32 @@ final class ParsedCommand {
     }
 
     private static Form formOf(byte[] c) {
-        if (c.length <= HEADER) {
-            return c.length == HEADER ? Form.CASE_1 : Form.MALFORMED;
+        if (c.length <= HEADER + 1) {
+            return c.length < HEADER ? Form.MALFORMED : c.length == HEADER ? Form.CASE_1 : Form.CASE_2;
         }
-        int third = c[4] & 0xFF;
-        if (c.length == HEADER + 1) {
-            return Form.CASE_2;
-        }
-        if (third == 0) {
-            return isExtended(c) ? Form.EXTENDED : Form.MALFORMED;
-        }
-        int le = c.length - HEADER - 1 - third;
-        return le == 0 ? Form.CASE_3 : le == 1 ? Form.CASE_4 : Form.MALFORMED;
+        return c[HEADER] == 0 ? extendedFormOf(c) : formOf(c.length - HEADER - 1, c[HEADER] & 0xFF, 1);
     }
 
-    private static boolean isExtended(byte[] c) {
-        if (c.length <= HEADER + 3) {
-            return c.length == HEADER + 3;
+    private static Form extendedFormOf(byte[] c) {
+        if (c.length <= LONG_HEADER) {
+            return c.length == LONG_HEADER ? Form.CASE_2 : Form.MALFORMED;
         }
-        int lc = ((c[5] & 0xFF) << 8) | (c[6] & 0xFF);
-        int le = c.length - HEADER - 3 - lc;
-        return lc > 0 && (le == 0 || le == 2);
+        int lc = number(c, HEADER + 1);
+        return lc == 0 ? Form.MALFORMED : formOf(c.length - LONG_HEADER, lc, 2);
+    }
+
+    private static Form formOf(int rest, int lc, int leLength) {
+        int le = rest - lc;
+        return le == 0 ? Form.CASE_3 : le == leLength ? Form.CASE_4 : Form.MALFORMED;
+    }
+
+    private static int number(byte[] c, int at) {
+        return (c[at] & 0xFF) << 8 | c[at + 1] & 0xFF;
+    }
+
+    /** Whether its lengths take three bytes, or two after data. */
+    boolean isExtended() {
+        return form != Form.MALFORMED && bytes.length > HEADER + 1 && bytes[HEADER] == 0;
     }
 
     Form form() {
@@ -96,19 +102,27 @@ final class ParsedCommand {
         return form == Form.CASE_2 || form == Form.CASE_4;
     }
 
-    /** Data of a short command, possibly empty. */
+    /** The data, possibly empty. */
     byte[] data() {
-        return hasData() ? Arrays.copyOfRange(bytes, 5, 5 + at(4)) : new byte[0];
+        int start = isExtended() ? LONG_HEADER : HEADER + 1;
+        return hasData() ? Arrays.copyOfRange(bytes, start, start + lc()) : new byte[0];
     }
 
     int lc() {
-        return hasData() ? at(4) : 0;
+        if (!hasData()) {
+            return 0;
+        }
+        return isExtended() ? number(bytes, HEADER + 1) : at(HEADER);
     }
 
-    /** 1 to 256, or {@link CommandApdu#NO_LE}. */
+    /** 1 to 256, extended 1 to 65536, or {@link CommandApdu#NO_LE}. */
     int le() {
         if (!hasLe()) {
             return CommandApdu.NO_LE;
+        }
+        if (isExtended()) {
+            int le = number(bytes, bytes.length - 2);
+            return le == 0 ? EXTENDED_LE_MAX : le;
         }
         int le = at(bytes.length - 1);
         return le == 0 ? CommandApdu.LE_MAX : le;

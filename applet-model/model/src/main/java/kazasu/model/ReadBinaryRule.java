@@ -1,7 +1,7 @@
 package kazasu.model;
 
-import java.util.Arrays;
 import kazasu.model.CardFile.Kind;
+import kazasu.model.CardFile.Read;
 import kazasu.model.ParsedCommand.Form;
 
 /** READ BINARY, by 15-bit offset or by short id and 8-bit offset (card-interface.md §3, §4.1). */
@@ -16,12 +16,15 @@ final class ReadBinaryRule extends FileRule {
                             .row(Situation.WRONG_P1P2, StatusWord.WRONG_P1P2, Certainty.L, "CI §4.1")
                             .row(Situation.WRONG_LENGTH, StatusWord.WRONG_LENGTH, Certainty.L, "CI §4.1"),
                     Certainty.OURS)
+            .row(Situation.NEVER_READABLE, StatusWord.SECURITY_STATUS, Certainty.L, "O §4")
             .row(Situation.NOT_VERIFIED, StatusWord.SECURITY_STATUS, Certainty.C, "CI §4.1")
             .row(Situation.OUTSIDE_FILE, StatusWord.OUTSIDE_FILE, Certainty.LC, "CI §4.1")
             .row(Situation.DONE, StatusWord.OK, Certainty.C, "CI §3")
             .row(Situation.DONE_TO_THE_END, StatusWord.OK, Certainty.C, "CI §3")
+            .other(Situation.DONE_TO_THE_END, StatusWord.END_OF_FILE, new Setting(Switch.READ_SHORT, "6282"))
             .build();
 
+    private static final Bilingual TORN = new Bilingual("what a torn write may have left", "書込み中の電源断で残り得る内容");
     private static final int SHORT_ID_FOLLOWS = 0x80;
 
     @Override
@@ -47,6 +50,9 @@ final class ReadBinaryRule extends FileRule {
     }
 
     private Outcome read(CardFile file, int offset, int le, State state) {
+        if (file.read() == Read.NEVER) {
+            return answer(Situation.NEVER_READABLE);
+        }
         if (!isOpen(file, state)) {
             return answer(Situation.NOT_VERIFIED);
         }
@@ -55,7 +61,18 @@ final class ReadBinaryRule extends FileRule {
         }
         int end = Math.min(offset + le, file.size());
         Situation situation = end < offset + le ? Situation.DONE_TO_THE_END : Situation.DONE;
-        byte[] data = Arrays.copyOfRange(state.facts().contents(file), offset, end);
-        return Outcome.of(TABLE.row(situation), data);
+        StatusRow row = TABLE.row(situation, state.switches());
+        return state.memory()
+                .contents(file)
+                .map(content -> read(row, content, offset, end)
+                        .andThen((s, answer) -> s.memory().narrow(file, offset, answer.data())))
+                .orElseGet(() -> Outcome.unknown("contents not known after tears", "電源断の繰り返しにより内容は不明"));
+    }
+
+    private static Outcome read(StatusRow row, Content content, int offset, int end) {
+        return content.range(offset, end)
+                .map(data -> Outcome.of(row, data))
+                .orElseGet(() -> Outcome.matching(
+                        row, TORN, data -> data.length == end - offset && content.allows(offset, data)));
     }
 }

@@ -1,18 +1,17 @@
 package kazasu.model;
 
+import java.util.stream.Stream;
+
 /**
- * The oracle: what the reference says a personalised plastic card answers. It is told every command and answer of a card, in
- * order, and every power event, and judges each answer.
+ * The oracle: what the reference and the decisions say a card answers. It is told every command and answer of a card, in order, and
+ * every power event, and judges each answer.
  *
- * <p>It knows the JPKI AP and the issuer security domain, and of the administration AP what needs no session
- * (docs/decisions.md §4 to §6, card-interface.md §3 and §4). Once a session has changed the card it knows nothing more; start a new one
- * from new facts. Not safe for use from several threads.
+ * <p>It follows administration sessions: keys made, files written, PINs set (docs/decisions.md §4 to §6, docs/other-applications.md,
+ * card-interface.md §3 and §4). Where power went in mid-command it knows all the states that the card may be in, and each answer
+ * after that leaves fewer of them. Not safe for use from several threads.
  */
 public final class ReferenceCard {
-    private static final Expectation OUTDATED = Expectation.unknown(
-            "an administration session changed the card: outside the oracle", "管理セッションがカードを変更した：オラクルの対象外");
-
-    private final State state;
+    private final Candidates candidates;
     private boolean powered;
 
     /**
@@ -21,7 +20,7 @@ public final class ReferenceCard {
      * @param facts what is known of it
      */
     public ReferenceCard(CardFacts facts) {
-        state = new State(facts);
+        candidates = new Candidates(new State(facts));
     }
 
     /** Power comes: the issuer security domain is current. A card that has power keeps its state. */
@@ -32,17 +31,31 @@ public final class ReferenceCard {
     /** Power goes, and with it the security status and whatever was selected. */
     public void powerOff() {
         powered = false;
-        state.powerOff();
+        candidates.replace(state -> Stream.of(state.powerOff()));
     }
 
-    /** A warm reset: the security status stays, the issuer security domain is current (docs/decisions.md §6). */
+    /** A warm reset: the security status stays, the issuer security domain is current (docs/decisions.md §6, and two switches). */
     public void warmReset() {
         requirePower();
-        state.warmReset();
+        candidates.replace(State::warmReset);
     }
 
-    /** Applies a power event; a command is {@link #judge}'s business. */
-    public void apply(Event.Power event) {
+    /**
+     * Applies what happens to a card without an answer: a power event, or a tear. Commands are {@link #judge}'s business.
+     *
+     * @throws IllegalArgumentException if the event is a command that is answered
+     */
+    public void apply(Event event) {
+        if (event instanceof Event.Tear tear) {
+            torn(tear.command());
+        } else if (event instanceof Event.Power power) {
+            apply(power);
+        } else {
+            throw new IllegalArgumentException("a command wants its answer judged");
+        }
+    }
+
+    private void apply(Event.Power event) {
         switch (event) {
             case ON -> powerOn();
             case OFF -> powerOff();
@@ -51,33 +64,45 @@ public final class ReferenceCard {
     }
 
     /**
-     * What the card should answer now. Changes nothing.
+     * The power went in mid-command, or before the image of the card was written. The card is without power, in one of the states that
+     * docs/decisions.md §5 ("Torn commands") allows; nothing was answered.
+     *
+     * @param command the command APDU as sent on the wire
+     * @throws IllegalStateException if the card had no power
+     */
+    public void torn(byte[] command) {
+        requirePower();
+        powered = false;
+        candidates.torn(ParsedCommand.of(command));
+    }
+
+    /**
+     * What the card should answer now; one of several ({@link Expectation.AnyOf}) after a tear. Changes nothing.
      *
      * @param command the command APDU as sent on the wire
      * @throws IllegalStateException if the card has no power
      */
     public Expectation expect(byte[] command) {
-        return outcome(command).expectation();
+        requirePower();
+        return candidates.expectation(ParsedCommand.of(command));
     }
 
     /**
-     * Judges an answer, and moves on as a card does that answers as expected. After a disagreement the two may stand apart: what
-     * follows then proves little. An answer without a status word moves nothing.
+     * Judges an answer, and moves on as a card does that answers as expected, from the states that agree with the answer. After a
+     * disagreement the two may stand apart: what follows then proves little. An answer without a status word moves nothing.
      *
      * @param command the command APDU as sent on the wire
      * @param answer what the card answered, whatever its length
      * @throws IllegalStateException if the card has no power
      */
     public Judgement judge(byte[] command, byte[] answer) {
-        Outcome outcome = outcome(command);
-        Judgement judgement = Judgement.of(command, answer, outcome.expectation());
-        judgement.response().ifPresent(response -> outcome.effect().on(state, response));
-        return judgement;
+        requirePower();
+        return candidates.judge(command, answer);
     }
 
-    private Outcome outcome(byte[] command) {
-        requirePower();
-        return state.isOutdated() ? Outcome.unknown(OUTDATED) : Dispatch.outcome(ParsedCommand.of(command), state);
+    /** How many states the card may be in; 1 unless there was a tear. */
+    public int candidates() {
+        return candidates.count();
     }
 
     private void requirePower() {

@@ -10,15 +10,25 @@ interface Rule {
     StatusTable table();
 
     /**
-     * What the card answers to a well-formed short command of this instruction.
+     * What the card answers to a well-formed command of this instruction; a short one, unless {@link #takesExtended}.
      *
      * @param command under a good class, channel 0, no secure messaging
      * @param state not to be changed here
      */
     Outcome outcome(ParsedCommand command, State state);
 
-    /** The status word of a row without data. */
+    /** Whether an extended command is this rule's business too; others are refused before anything of them is looked at. */
+    default boolean takesExtended() {
+        return false;
+    }
+
+    /** The status word of a row that no switch touches, without data. */
     default Outcome answer(Situation situation) {
         return Outcome.of(table().row(situation));
+    }
+
+    /** The status word of the row in force, without data. */
+    default Outcome answer(Situation situation, State state) {
+        return Outcome.of(table().row(situation, state.switches()));
     }
 }

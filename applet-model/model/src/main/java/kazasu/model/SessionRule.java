@@ -2,29 +2,24 @@ package kazasu.model;
 
 import java.util.Optional;
 
-/**
- * A command below the line of docs/decisions.md §4: P1, then P2, then Lc and Le, then the session. Within a session the oracle
- * doesn't know the answer; once one succeeded that changes the card, it knows nothing of the card any more.
- */
+/** A command below the line of docs/decisions.md §4: P1, then P2, then Lc and Le, then the session, then the rest. */
 abstract class SessionRule implements Rule {
-    private static final Expectation WITHIN_SESSION =
-            Expectation.unknown("within an administration session: outside the oracle", "管理セッション中：オラクルの対象外");
-
     private final StatusTable table;
 
     SessionRule(StatusTable.Builder rows) {
-        table = rows.row(Situation.NO_SESSION, StatusWord.SECURITY_STATUS, Certainty.OURS, "D §4")
-                .sessionRow(Situation.DONE, StatusWord.OK)
-                .build();
+        table = rows.build();
+    }
+
+    /** The rows of a session's commands that come after those of form. */
+    static StatusTable.Builder within(StatusTable.Builder rows) {
+        return rows.row(Situation.NO_SESSION, StatusWord.SECURITY_STATUS, Certainty.OURS, "D §4");
     }
 
     /** The check of P1, P2, Lc and Le that the command fails, if it does. */
-    abstract Optional<Situation> refusal(ParsedCommand command);
+    abstract Optional<Situation> refusal(ParsedCommand command, State state);
 
-    /** Whether success changes what the oracle knows of the card. */
-    boolean changesCard(ParsedCommand command) {
-        return true;
-    }
+    /** The answer within a session to a command of good form. */
+    abstract Outcome permitted(ParsedCommand command, State state);
 
     @Override
     public final StatusTable table() {
@@ -33,19 +28,11 @@ abstract class SessionRule implements Rule {
 
     @Override
     public final Outcome outcome(ParsedCommand command, State state) {
-        return refusal(command).map(this::answer).orElseGet(() -> permitted(command, state));
-    }
-
-    private Outcome permitted(ParsedCommand command, State state) {
-        if (!state.inSession()) {
-            return answer(Situation.NO_SESSION);
+        Optional<Situation> refusal = refusal(command, state);
+        if (refusal.isPresent()) {
+            return answer(refusal.get());
         }
-        boolean changes = changesCard(command);
-        return Outcome.unknown(WITHIN_SESSION).andThen((s, answer) -> {
-            if (answer.isOk() && changes) {
-                s.outdate();
-            }
-        });
+        return state.inSession() ? permitted(command, state) : answer(Situation.NO_SESSION);
     }
 
     static Optional<Situation> refuseUnless(boolean good, Situation otherwise) {

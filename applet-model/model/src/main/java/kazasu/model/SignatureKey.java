@@ -1,38 +1,25 @@
 package kazasu.model;
 
-import java.math.BigInteger;
-import java.util.Arrays;
+/** What is known of a private key on the card: its public half, or why there is none to check against. */
+sealed interface SignatureKey permits RsaKey, EcKey, UnseenKey, NonsenseKey {
 
-/**
- * The public half of a key on the card.
- *
- * @param modulus 2048 bits
- * @param exponent public exponent
- */
-record SignatureKey(BigInteger modulus, BigInteger exponent) {
-    /** Bytes of a modulus and of a signature. */
-    static final int LENGTH = 256;
+    /** Whether the key can sign by this scheme at all. */
+    default boolean knows(Scheme scheme) {
+        return true;
+    }
+
+    /** Whether the scheme takes so many bytes with this key. */
+    default boolean takes(Scheme scheme, int length) {
+        return scheme.takes(length);
+    }
 
     /**
-     * Whether a signature is PKCS#1 v1.5 type-1 padding over the input as it is (card-interface.md §3.5, P1 00).
+     * Whether a signature is right.
      *
-     * @param input 1 to 245 bytes
+     * @param scheme what was asked for
+     * @param input of a length that the scheme takes
+     * @param salt length of RSASSA-PSS's salt
      * @param signature the answer without its status word
      */
-    boolean signed(byte[] input, byte[] signature) {
-        if (signature.length != LENGTH) {
-            return false;
-        }
-        BigInteger s = new BigInteger(1, signature);
-        return s.compareTo(modulus) < 0 && s.modPow(exponent, modulus).equals(padded(input));
-    }
-
-    private static BigInteger padded(byte[] input) {
-        byte[] block = new byte[LENGTH];
-        int start = LENGTH - input.length;
-        Arrays.fill(block, 2, start - 1, (byte) 0xFF);
-        block[1] = 1;
-        System.arraycopy(input, 0, block, start, input.length);
-        return new BigInteger(1, block);
-    }
+    boolean signed(Scheme scheme, byte[] input, int salt, byte[] signature);
 }

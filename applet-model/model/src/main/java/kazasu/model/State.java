@@ -1,42 +1,68 @@
 package kazasu.model;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Where a card stands: current application and EF, verified PINs, tries left, administration session (docs/decisions.md §6,
- * card-interface.md §4.2). Only effects of outcomes and power events change it.
+ * Where a card may stand: current application and EF, verified PINs, administration session, and its memory (docs/decisions.md §6,
+ * card-interface.md §4.2). Only effects of outcomes and power events change it. Two states are equal if no command can tell them apart.
  */
 final class State {
     private final CardFacts facts;
-    private final Map<PinRule, byte[]> pins = new EnumMap<>(PinRule.class);
-    private final Map<PinRule, Integer> tries = new EnumMap<>(PinRule.class);
+    private final Chances chances;
+    private final Memory memory;
     private final Set<PinRule> verified = EnumSet.noneOf(PinRule.class);
-    private final Chances chances = new Chances();
     private Application application = Application.ISSUER_DOMAIN;
+    private Application administered = Application.JPKI;
     private Optional<CardFile> currentFile = Optional.empty();
-    private Optional<byte[]> challenge = Optional.empty();
+    private Optional<Bytes> challenge = Optional.empty();
     private boolean session;
-    private boolean outdated;
+    private boolean fresh = true;
 
     State(CardFacts facts) {
         this.facts = facts;
-        for (PinRule rule : PinRule.values()) {
-            facts.pin(rule).ifPresent(pin -> pins.put(rule, pin.clone()));
-            tries.put(rule, facts.triesLeft(rule));
-        }
+        chances = new Chances();
+        memory = new Memory(facts);
+    }
+
+    private State(State other) {
+        facts = other.facts;
+        chances = other.chances; // what was seen was seen, whatever the state
+        memory = new Memory(other.memory);
+        verified.addAll(other.verified);
+        application = other.application;
+        administered = other.administered;
+        currentFile = other.currentFile;
+        challenge = other.challenge;
+        session = other.session;
+        fresh = other.fresh;
+    }
+
+    State copy() {
+        return new State(this);
     }
 
     CardFacts facts() {
         return facts;
     }
 
+    Memory memory() {
+        return memory;
+    }
+
     Chances chances() {
         return chances;
+    }
+
+    Switches switches() {
+        return facts.switches();
+    }
+
+    boolean is(Switch which, String value) {
+        return facts.switches().is(which, value);
     }
 
     Application application() {
@@ -49,9 +75,7 @@ final class State {
 
     /** SELECT by name: the status stays on a re-SELECT of the same application, and falls otherwise. */
     void select(Application selected) {
-        if (selected != Application.JPKI) {
-            verified.clear();
-        }
+        verified.removeIf(pin -> pin.application() != selected);
         leave(selected);
     }
 
@@ -59,62 +83,80 @@ final class State {
         currentFile = Optional.of(file);
     }
 
-    /** A warm reset: the status stays, and the issuer security domain is current. */
-    void warmReset() {
-        leave(Application.ISSUER_DOMAIN);
+    /**
+     * A warm reset, as the switches have it. With the application unchanged the decisions don't say whether its EF stays current: both
+     * are possible.
+     */
+    Stream<State> warmReset() {
+        if (is(Switch.WARM_RESET_STATUS, "falls")) {
+            verified.clear();
+        }
+        Optional<CardFile> file = currentFile;
+        boolean unchanged = is(Switch.WARM_RESET_APPLICATION, "unchanged");
+        leave(unchanged ? application : Application.ISSUER_DOMAIN);
+        if (!unchanged || file.isEmpty()) {
+            return Stream.of(this);
+        }
+        State kept = copy();
+        kept.currentFile = file;
+        return Stream.of(this, kept);
     }
 
-    void powerOff() {
+    State powerOff() {
         verified.clear();
         leave(Application.ISSUER_DOMAIN);
+        fresh = true;
+        return this;
     }
 
     private void leave(Application next) {
         application = next;
+        administered = Application.JPKI;
         currentFile = Optional.empty();
         challenge = Optional.empty();
         session = false;
     }
 
-    boolean isSet(PinRule rule) {
-        return pins.containsKey(rule);
+    /** Whether no command has come since power did. */
+    boolean isFresh() {
+        return fresh;
     }
 
-    boolean isPin(PinRule rule, byte[] value) {
-        return Arrays.equals(pins.get(rule), value);
+    void commandSeen() {
+        fresh = false;
     }
 
     boolean isVerified(PinRule rule) {
         return verified.contains(rule);
     }
 
-    int triesLeft(PinRule rule) {
-        return tries.getOrDefault(rule, 0);
-    }
-
     void verified(PinRule rule) {
         verified.add(rule);
-        tries.put(rule, rule.tries());
+        memory.tries(rule, rule.tries());
     }
 
-    /** A failed VERIFY costs a try and that PIN's status. */
+    /** A failed VERIFY costs a try and, unless the switch says otherwise, that PIN's status. */
     void failed(PinRule rule) {
+        if (is(Switch.FAILURE_DROPS_STATUS, "yes")) {
+            verified.remove(rule);
+        }
+        spendTry(rule);
+    }
+
+    void spendTry(PinRule rule) {
+        memory.tries(rule, memory.triesLeft(rule) - 1);
+    }
+
+    void dropStatus(PinRule rule) {
         verified.remove(rule);
-        tries.put(rule, triesLeft(rule) - 1);
     }
 
-    /** A new PIN: tries are full again, the status stays. */
-    void changed(PinRule rule, byte[] value) {
-        pins.put(rule, value.clone());
-        tries.put(rule, rule.tries());
-    }
-
-    Optional<byte[]> challenge() {
+    Optional<Bytes> challenge() {
         return challenge;
     }
 
     void challenge(byte[] value) {
-        challenge = Optional.of(value);
+        challenge = Optional.of(Bytes.of(value));
     }
 
     void spendChallenge() {
@@ -129,12 +171,31 @@ final class State {
         session = true;
     }
 
-    boolean isOutdated() {
-        return outdated;
+    /** The application that the session writes to. */
+    Application administered() {
+        return administered;
     }
 
-    /** An administration session changed the card: the facts no longer hold. */
-    void outdate() {
-        outdated = true;
+    void administer(Application chosen) {
+        administered = chosen;
+        currentFile = Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof State that
+                && application == that.application
+                && administered == that.administered
+                && currentFile.equals(that.currentFile)
+                && challenge.equals(that.challenge)
+                && session == that.session
+                && fresh == that.fresh
+                && verified.equals(that.verified)
+                && memory.equals(that.memory);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(application, administered, currentFile, challenge, session, fresh, verified, memory);
     }
 }

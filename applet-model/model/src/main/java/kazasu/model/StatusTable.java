@@ -1,6 +1,7 @@
 package kazasu.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,21 +28,30 @@ public final class StatusTable {
     }
 
     /**
-     * The row of a situation.
+     * The row of a situation on a card whose switches stand at their defaults.
      *
      * @param situation one that this table has
      * @throws IllegalArgumentException if the table doesn't have it
      */
     public StatusRow row(Situation situation) {
-        for (StatusRow row : rows) {
-            if (row.situation() == situation) {
-                return row;
-            }
-        }
-        throw new IllegalArgumentException(command + " has no row for " + situation);
+        return row(situation, Switches.DEFAULTS);
     }
 
-    /** Every table: commands of the JPKI AP, then those of the administration application. */
+    /**
+     * The row of a situation that is in force: one for the switches that depart, if there is one.
+     *
+     * @param situation one that this table has
+     * @param switches how the card's switches stand
+     * @throws IllegalArgumentException if the table doesn't have it
+     */
+    public StatusRow row(Situation situation, Switches switches) {
+        return rows.stream()
+                .filter(row -> row.situation() == situation && row.holds(switches))
+                .max(Comparator.comparingInt(row -> row.settings().size()))
+                .orElseThrow(() -> new IllegalArgumentException(command + " has no row for " + situation));
+    }
+
+    /** Every table: commands of the JPKI AP, of the other applications, of the administration application. */
     public static List<StatusTable> all() {
         return Tables.ALL;
     }
@@ -59,13 +69,19 @@ public final class StatusTable {
         }
 
         Builder row(Situation situation, StatusWord status, Certainty certainty, String source) {
-            rows.add(new StatusRow(command, situation, status, certainty, source, false));
+            rows.add(new StatusRow(command, situation, status, certainty, source, false, List.of()));
+            return this;
+        }
+
+        /** The answer of a card whose switches stand so; no source says which cards do. */
+        Builder other(Situation situation, StatusWord status, Setting... settings) {
+            rows.add(new StatusRow(command, situation, status, Certainty.U, "D §5", false, List.of(settings)));
             return this;
         }
 
         /** A row that only an administration session can reach; such rows are all ours (docs/decisions.md §4). */
         Builder sessionRow(Situation situation, StatusWord status) {
-            rows.add(new StatusRow(command, situation, status, Certainty.OURS, "D §4", true));
+            rows.add(new StatusRow(command, situation, status, Certainty.OURS, "D §4", true, List.of()));
             return this;
         }
 

@@ -18,6 +18,7 @@ public enum StatusWord {
     FILE_FULL(0x6381, true, "file is full now", "書込みによりファイルがいっぱいになった"),
     NOT_CHANGED(0x6400, true, "execution error, nothing changed", "ファイル制御情報に異常がある"),
     WRITE_FAILED(0x6581, true, "memory failure while writing", "メモリへの書込みに失敗した"),
+    NO_SESSION_KEY(0x66F1, false, "session key not accepted here", "セッション鍵を受け付けない"),
     WRONG_LENGTH(0x6700, true, "wrong length (Lc or Le)", "LcまたはLeが正しくない"),
     NO_CHANNEL(0x6881, true, "logical channel not supported", "論理チャネルが提供されていない"),
     NO_SECURE_MESSAGING(0x6882, true, "secure messaging not supported", "セキュアメッセージングが提供されていない"),

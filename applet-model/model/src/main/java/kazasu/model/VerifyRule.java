@@ -4,7 +4,7 @@ import kazasu.model.CardFile.Kind;
 import kazasu.model.ParsedCommand.Form;
 
 /** VERIFY with data: bytes are compared as they come (card-interface.md §3, §4.1, §4.2). */
-final class VerifyRule extends FileRule {
+final class VerifyRule extends SwitchedFileRule {
     static final StatusTable TABLE = fileRows(
                     StatusTable.of("VERIFY")
                             .row(
@@ -16,8 +16,14 @@ final class VerifyRule extends FileRule {
                             .row(Situation.EMPTY_WITH_LENGTH, StatusWord.WRONG_LENGTH, Certainty.C, "CI §4.1")
                             .row(Situation.WRONG_LENGTH, StatusWord.WRONG_LENGTH, Certainty.L, "CI §4.1"),
                     Certainty.OURS)
+            .other(
+                    Situation.PIN_WRONG_LENGTH,
+                    StatusWord.WRONG_LENGTH,
+                    new Setting(Switch.WRONG_LENGTH_COSTS_A_TRY, "no"))
             .row(Situation.PIN_NEVER_SET, StatusWord.KEY_FILE_BLOCKED, Certainty.U, "D §7 verify.unset-pin")
+            .other(Situation.PIN_NEVER_SET, StatusWord.TRIES_LEFT, new Setting(Switch.UNSET_PIN, "63C0"))
             .row(Situation.PIN_BLOCKED, StatusWord.KEY_FILE_BLOCKED, Certainty.LC, "CI §4.1")
+            .other(Situation.PIN_BLOCKED, StatusWord.AUTHENTICATION_BLOCKED, new Setting(Switch.LOCKED, "6983"))
             .row(Situation.PIN_RIGHT, StatusWord.OK, Certainty.C, "CI §4.1")
             .row(Situation.PIN_WRONG_LENGTH, StatusWord.TRIES_LEFT, Certainty.U, "D §7 verify.wrong-length-costs-a-try")
             .row(Situation.PIN_WRONG_LAST, StatusWord.TRIES_LEFT, Certainty.LC, "CI §4.1")
@@ -47,14 +53,22 @@ final class VerifyRule extends FileRule {
     }
 
     private Outcome verify(PinRule pin, byte[] value, State state) {
-        if (!state.isSet(pin)) {
-            return answer(Situation.PIN_NEVER_SET);
+        if (!pin.allowsLength(value.length) && state.is(Switch.WRONG_LENGTH_COSTS_A_TRY, "no")) {
+            return answer(Situation.PIN_WRONG_LENGTH, state);
         }
-        int left = state.triesLeft(pin);
+        if (!state.memory().isSet(pin)) {
+            return answer(Situation.PIN_NEVER_SET, state);
+        }
+        int left = state.memory().triesLeft(pin);
         if (left == 0) {
-            return answer(Situation.PIN_BLOCKED);
+            return answer(Situation.PIN_BLOCKED, state);
         }
-        if (state.isPin(pin, value)) {
+        return compare(pin, value, left, state).tearingAlso(s -> s.spendTry(pin));
+    }
+
+    /** A try is taken before the comparison, so that a tear between the two has cost it even if the PIN was right. */
+    private Outcome compare(PinRule pin, byte[] value, int left, State state) {
+        if (state.memory().isPin(pin, value)) {
             return answer(Situation.PIN_RIGHT).and(s -> s.verified(pin));
         }
         return Outcome.tries(TABLE.row(wrong(pin, value.length, left)), left - 1)
@@ -69,6 +83,6 @@ final class VerifyRule extends FileRule {
     }
 
     static PinRule pinOf(CardFile file) {
-        return PinRule.ofFile(file.id()).orElseThrow();
+        return PinRule.ofFile(file.application(), file.id()).orElseThrow();
     }
 }

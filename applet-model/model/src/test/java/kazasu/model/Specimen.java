@@ -1,24 +1,37 @@
 package kazasu.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.util.List;
 import java.util.Map;
-import javax.crypto.Cipher;
 
 /** Facts of a card for tests; the PINs are canaries that must not appear in any text. */
 final class Specimen {
-    static final byte[] AUTHENTICATION_PIN = "7391".getBytes(StandardCharsets.US_ASCII);
-    static final byte[] SIGNATURE_PASSWORD = "KANARIA9".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] AUTHENTICATION_PIN = ascii("7391");
+    static final byte[] SIGNATURE_PASSWORD = ascii("KANARIA9");
     static final Map<PinRule, byte[]> PINS =
             Map.of(PinRule.USER_AUTHENTICATION, AUTHENTICATION_PIN, PinRule.SIGNATURE, SIGNATURE_PASSWORD);
     static final byte[] DEVICE_KEY = "device key, test".getBytes(StandardCharsets.US_ASCII);
-    static final KeyPair KEYS = keys();
+    static final KeyPair KEYS = Signer.RSA.get(0);
+
+    static final List<Application> OTHERS =
+            List.of(Application.COMMON, Application.SURFACE, Application.TEXT, Application.JUKI);
+    static final Map<PinRule, byte[]> OTHER_PINS = Map.of(
+            PinRule.TEXT, ascii("7392"),
+            PinRule.TEXT_NUMBER_A, ascii("739200000001"),
+            PinRule.TEXT_NUMBER_B, ascii("73920000000002"),
+            PinRule.SURFACE_BIRTH_DATE, ascii("739301"),
+            PinRule.SURFACE_NUMBER_B, ascii("73930000000002"),
+            PinRule.SURFACE_NUMBER_A, ascii("739300000003"),
+            PinRule.COMMON, ascii("7394"),
+            PinRule.JUKI, ascii("7395"));
 
     private Specimen() {}
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
 
     static CardFacts.Builder bare() {
         return CardFacts.builder()
@@ -44,15 +57,33 @@ final class Specimen {
         return builder;
     }
 
-    /** A signature as card-interface.md §3.5 has it: the JDK's type-1 padding over the bytes as they are. */
-    static byte[] sign(byte[] input) {
-        try {
-            Cipher cipher = Cipher.getInstance("RSA/ECB/PKCS1Padding");
-            cipher.init(Cipher.ENCRYPT_MODE, KEYS.getPrivate());
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+    /** Every file of every application, PINs of those that have a length of their own, data objects. */
+    static CardFacts.Builder everything() {
+        CardFacts.Builder facts = full().deviceKey(DEVICE_KEY)
+                .dataObject(0x0042, filled(16, 0x39))
+                .dataObject(0x0045, filled(15, 0x30))
+                .dataObject(0x7F21, filled(563, 0x01))
+                .dataObject(0x5F51, filled(8, 0xE0))
+                .contactAtr(filled(8, 0xE0));
+        for (Application application : OTHERS) {
+            Files.of(application).stream()
+                    .filter(CardFile::holdsBytes)
+                    .forEach(file -> facts.content(file, contents(file)));
         }
+        OTHER_PINS.forEach(facts::pin);
+        return facts;
+    }
+
+    /** Two records in a record EF, fewer bytes than there is room for in a transparent one. */
+    private static byte[] contents(CardFile file) {
+        byte[] bytes = filled(Math.min(file.size(), 200), 0x20 + file.shortId());
+        if (file.kind() == CardFile.Kind.RECORD) {
+            bytes[0] = 1;
+            bytes[1] = 8;
+            bytes[10] = 2;
+            bytes[11] = (byte) (file.size() - 12);
+        }
+        return bytes;
     }
 
     private static byte[] filled(int length, int value) {
@@ -61,15 +92,5 @@ final class Specimen {
             bytes[i] = (byte) (value + i);
         }
         return bytes;
-    }
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
