@@ -18,7 +18,7 @@ import java.util.Set;
  * Replaces a file so that a kill or a power cut at any moment leaves the old content or the new, whole: written beside it, flushed,
  * renamed, the directory flushed. A writer that was killed leaves its draft, {@code .NAME.*.new}; {@link #clean} removes it.
  */
-final class AtomicFile {
+public final class AtomicFile {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final int CHUNK = 8192;
@@ -28,7 +28,7 @@ final class AtomicFile {
 
     /** Between two steps of a write; what it throws ends the write there, as a power cut would. */
     @FunctionalInterface
-    interface Moments {
+    public interface Moments {
         /**
          * A step is done.
          *
@@ -38,12 +38,12 @@ final class AtomicFile {
     }
 
     /** A writer that is not disturbed. */
-    AtomicFile() {
+    public AtomicFile() {
         this(step -> {});
     }
 
     /** A writer for trying what a power cut leaves. */
-    AtomicFile(Moments moments) {
+    public AtomicFile(Moments moments) {
         this.moments = moments;
     }
 
@@ -54,7 +54,7 @@ final class AtomicFile {
      * @param content all of it
      * @throws IOException if the disk refuses; the old content is then still there
      */
-    void write(Path file, byte[] content) throws IOException {
+    public void write(Path file, byte[] content) throws IOException {
         // a symbolic link stays one: what it leads to is replaced
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path directory = target.getParent();

@@ -51,7 +51,7 @@ public final class CardFile implements AutoCloseable {
     }
 
     /** The same with a writer of its own, for trying what a power cut leaves. */
-    static CardFile open(Path file, Chance chance, AtomicFile writer) {
+    public static CardFile open(Path file, Chance chance, AtomicFile writer) {
         Path place = place(file);
         if (!HELD.add(place)) {
             throw held(file);

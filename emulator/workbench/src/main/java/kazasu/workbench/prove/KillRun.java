@@ -1,16 +1,13 @@
 package kazasu.workbench.prove;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.workbench.card.Cards;
@@ -48,7 +45,7 @@ final class KillRun {
                 "killの回数 " + kills + "（実行中のコマンドの保存前 " + (kills - complete) + "、保存後 " + complete + "）、違反 "
                         + violations.size() + "（照合回数の消失・重複、ファイルの変化）"));
         if (violations.isEmpty()) {
-            delete(directory);
+            Directories.delete(directory);
             return 0;
         }
         out.println(common.say("kept: ", "保存先: ") + directory);
@@ -76,14 +73,6 @@ final class KillRun {
             return tallies;
         } finally {
             lanes.shutdownNow();
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

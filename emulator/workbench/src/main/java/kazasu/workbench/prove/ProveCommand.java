@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 public final class ProveCommand implements Subcommand {
     /** What there is to prove. */
     enum Subject {
+        TEAR,
         KILL
     }
 
@@ -24,7 +25,7 @@ public final class ProveCommand implements Subcommand {
     private Common common = new Common();
 
     @Parameters(
-            paramLabel = "kill",
+            paramLabel = "tear|kill",
             description = {"what to prove", "確認の対象"})
     private @Nullable String subject;
 
@@ -45,6 +46,7 @@ public final class ProveCommand implements Subcommand {
     @Override
     public Integer call() throws Exception {
         return switch (subject()) {
+            case TEAR -> new TearRun(common, seed).run();
             case KILL -> new KillRun(common, times, seed).run();
         };
     }
@@ -53,7 +55,7 @@ public final class ProveCommand implements Subcommand {
         try {
             return Subject.valueOf(String.valueOf(subject).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Failure("prove what? kill", "prove kill のように指定してください");
+            throw new Failure("prove what? tear or kill", "prove tear または prove kill のように指定してください");
         }
     }
 }
