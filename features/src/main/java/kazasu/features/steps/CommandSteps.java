@@ -53,6 +53,13 @@ public final class CommandSteps {
         Expect.that("two different answers to the same command", !Arrays.equals(first, second));
     }
 
+    /** For answers whose form the sources leave open. */
+    @Then("the length of the answer's data is noted as {string}")
+    @ならば("応答のデータの長さを{string}の観察結果として記録する")
+    public void observeLength(String point) {
+        session.observe(point + " = " + session.last().data().length + " bytes");
+    }
+
     /** For points that the sources leave open. */
     @Then("the status word is noted as {string}")
     @ならば("ステータスワードを{string}の観察結果として記録する")

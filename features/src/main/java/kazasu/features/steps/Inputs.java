@@ -23,7 +23,11 @@ final class Inputs {
 
     /** The DigestInfo (RFC 8017 §9.2) of a fixed text. */
     static byte[] digestInfo() {
-        byte[] hash = sha256("かざす".getBytes(StandardCharsets.UTF_8));
+        return digestInfo(sha256("かざす".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The DigestInfo of a hash. */
+    static byte[] digestInfo(byte[] hash) {
         byte[] info = new byte[SHA256_PREFIX.length + hash.length];
         System.arraycopy(SHA256_PREFIX, 0, info, 0, SHA256_PREFIX.length);
         System.arraycopy(hash, 0, info, SHA256_PREFIX.length, hash.length);
@@ -40,7 +44,7 @@ final class Inputs {
         return bytes;
     }
 
-    private static byte[] sha256(byte[] message) {
+    static byte[] sha256(byte[] message) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(message);
         } catch (NoSuchAlgorithmException e) {

@@ -79,7 +79,8 @@ public final class SignSteps {
         session.send(CommandApdu.of(0x80, 0x2A, 0x00, p2, input, CommandApdu.LE_MAX));
     }
 
-    private static byte[] padded(byte[] input) {
+    /** PKCS#1 v1.5, type 1. */
+    static byte[] padded(byte[] input) {
         byte[] block = new byte[KEY_BYTES];
         Arrays.fill(block, (byte) 0xFF);
         block[0] = 0x00;

@@ -56,6 +56,12 @@ public final class Vocabulary {
         return Integer.parseInt(id, 16);
     }
 
+    /** A signature scheme, P1. */
+    @ParameterType("[0-9A-F]{2}")
+    public int scheme(String p1) {
+        return Integer.parseInt(p1, 16);
+    }
+
     /** A status word. */
     @ParameterType("[0-9A-F]{4}")
     public int sw(String word) {
