@@ -6,6 +6,7 @@ import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
 import kazasu.apdu.NoPowerException;
 import kazasu.apdu.Protocol;
+import kazasu.card.runtime.AppletClasses;
 import kazasu.card.runtime.JpkiCardRuntime;
 import kazasu.card.runtime.PersistentState;
 import kazasu.model.Profile;
@@ -32,10 +33,23 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Chance chance) {
-        EmbeddedCard card =
-                new EmbeddedCard(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes()));
-        card.runtime.takeDirty();
-        return card;
+        return fresh(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes()));
+    }
+
+    /**
+     * A card from the factory whose applet was changed on purpose.
+     *
+     * @param profile what kind of card
+     * @param chance its random bytes and keys
+     * @param classes the applet
+     */
+    public static EmbeddedCard blank(Profile profile, Chance chance, AppletClasses classes) {
+        return fresh(profile, new JpkiCardRuntime(chance, DeviceAuthenticationKey.TEST.bytes(), classes));
+    }
+
+    private static EmbeddedCard fresh(Profile profile, JpkiCardRuntime runtime) {
+        runtime.takeDirty();
+        return new EmbeddedCard(profile, runtime);
     }
 
     /** What kind of card it is. */

@@ -54,7 +54,17 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
      * @throws CardImageException if a field is missing, unknown or of an impossible length
      */
     public EmbeddedCard toCard(Chance chance) {
-        EmbeddedCard card = EmbeddedCard.blank(profile, chance);
+        return onto(EmbeddedCard.blank(profile, chance));
+    }
+
+    /**
+     * Puts this image onto a card.
+     *
+     * @param card from the factory
+     * @return the same card
+     * @throws CardImageException if a field is missing, unknown or of an impossible length
+     */
+    public EmbeddedCard onto(EmbeddedCard card) {
         PersistentState state = card.state();
         for (String name : FieldNames.all().keySet()) {
             if (!fields.containsKey(name)) {

@@ -1,7 +1,5 @@
 package kazasu.card.runtime;
 
-import java.util.Set;
-import javacard.framework.Applet;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.Hex;
 import kazasu.card.Chance;
@@ -12,8 +10,6 @@ import kazasu.model.Aids;
  * Not for use from several threads at once.
  */
 public final class JpkiCardRuntime {
-    private static final String PACKAGE = "kazasu.applet";
-
     private final CardRuntime runtime;
 
     /**
@@ -24,13 +20,24 @@ public final class JpkiCardRuntime {
      * @throws RuntimeMendException if jCardSim could not be mended
      */
     public JpkiCardRuntime(Chance chance, byte[] deviceKey) {
+        this(chance, deviceKey, AppletClasses.compiled());
+    }
+
+    /**
+     * A card from the factory with other classes.
+     *
+     * @param chance its random bytes and keys
+     * @param deviceKey the device authentication key, 16 bytes
+     * @param classes the applet
+     */
+    public JpkiCardRuntime(Chance chance, byte[] deviceKey, AppletClasses classes) {
         runtime = new CardRuntime(chance);
         byte[] jpki = Hex.parse(Aids.JPKI);
         byte[] data = new byte[deviceKey.length + jpki.length];
         System.arraycopy(deviceKey, 0, data, 0, deviceKey.length);
         System.arraycopy(jpki, 0, data, deviceKey.length, jpki.length);
-        runtime.install(Woven.JPKI, jpki, new byte[0]);
-        runtime.install(Woven.ADMINISTRATION, Hex.parse(Aids.ADMINISTRATION), data);
+        runtime.install(classes.jpki(), jpki, new byte[0]);
+        runtime.install(classes.administration(), Hex.parse(Aids.ADMINISTRATION), data);
     }
 
     /**
@@ -84,25 +91,5 @@ public final class JpkiCardRuntime {
                 runtime.applet(Hex.parse(Aids.JPKI)),
                 runtime.applet(Hex.parse(Aids.ADMINISTRATION)),
                 runtime::isPersistent);
-    }
-
-    /** The applet's classes, woven once for all cards. */
-    private static final class Woven {
-        static final AppletLoader LOADER = loader();
-        static final Class<? extends Applet> JPKI = load("JpkiApplet");
-        static final Class<? extends Applet> ADMINISTRATION = load("AdministrationApplet");
-
-        private static AppletLoader loader() {
-            Mends.install();
-            return new AppletLoader(JpkiCardRuntime.class.getClassLoader(), Set.of(PACKAGE));
-        }
-
-        private static Class<? extends Applet> load(String name) {
-            try {
-                return Class.forName(PACKAGE + "." + name, true, LOADER).asSubclass(Applet.class);
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException("the applet is not on the class path: " + name, e);
-            }
-        }
     }
 }
