@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kazasu.apdu.Hex;
 import kazasu.model.Profile;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public final class ImageText {
     private static final String WARNING = "# TEST DATA / テスト用: the keys and PINs in this file belong to no real card";
     private static final String CHECKSUM = "sha-256 = ";
     private static final String FILLER = " FF*";
+
+    /** Short and printable: names are repeated in messages. */
+    private static final Pattern NAME = Pattern.compile("[ -~]{1,100}");
 
     private ImageText() {}
 
@@ -89,6 +93,9 @@ public final class ImageText {
             }
             String name = line.substring(0, equals);
             String value = line.substring(equals + 3);
+            if (!NAME.matcher(name).matches()) {
+                throw new CardImageException("line " + (i + 1) + ": no name of a field: " + printable(name));
+            }
             if (name.equals("profile")) {
                 profile = profile(i + 1, value);
             } else if (fields.put(name, bytes(i + 1, name, value)) != null) {
