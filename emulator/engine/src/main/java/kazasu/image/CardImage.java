@@ -45,7 +45,7 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
                 fields.put(PLACE + place, bytes);
             }
         }
-        return new CardImage(card.profile().with(card.switches()), fields);
+        return new CardImage(card.profile(), fields);
     }
 
     /**
@@ -55,7 +55,17 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
      * @throws CardImageException if a field is missing, unknown or of an impossible length
      */
     public EmbeddedCard toCard(Chance chance) {
-        EmbeddedCard card = EmbeddedCard.blank(profile, chance);
+        return onto(EmbeddedCard.blank(profile, chance));
+    }
+
+    /**
+     * Puts this image onto a card.
+     *
+     * @param card from the factory
+     * @return the same card
+     * @throws CardImageException if a field is missing, unknown or of an impossible length
+     */
+    public EmbeddedCard onto(EmbeddedCard card) {
         PersistentState state = card.state();
         for (String name : FieldNames.all().keySet()) {
             if (FieldNames.isRequired(name) && !fields.containsKey(name)) {
@@ -84,8 +94,9 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
     boolean has(Application application) {
         return switch (application) {
             case ISSUER_DOMAIN, ADMINISTRATION, JPKI -> true;
-            default -> profile.contents().applications().stream()
-                    .anyMatch(it -> it.name().equals(application.name()));
+            default ->
+                profile.contents().applications().stream()
+                        .anyMatch(it -> it.name().equals(application.name()));
         };
     }
 

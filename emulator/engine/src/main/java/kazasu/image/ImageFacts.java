@@ -36,7 +36,9 @@ final class ImageFacts {
                 Files.of(application).forEach(this::file);
             }
         }
-        Arrays.stream(PinRule.values()).filter(rule -> image.has(rule.application())).forEach(this::pin);
+        Arrays.stream(PinRule.values())
+                .filter(rule -> image.has(rule.application()))
+                .forEach(this::pin);
         IssuerObjects.of(image.profile(), CardFace.SPECIMEN).forEach(facts::dataObject);
         byte[] atr = field("contact-atr");
         if (atr.length > 0) {
