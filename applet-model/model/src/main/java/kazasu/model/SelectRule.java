@@ -90,8 +90,7 @@ final class SelectRule implements Rule {
 
     /** Failure leaves current application, EF and status as they were. */
     private Outcome application(ParsedCommand command, State state) {
-        Stream<Application> named =
-                command.lc() == 0 ? Stream.of(Application.ISSUER_DOMAIN) : named(command, state);
+        Stream<Application> named = command.lc() == 0 ? Stream.of(Application.ISSUER_DOMAIN) : named(command, state);
         return named.findFirst()
                 .map(found -> selected(
                         found,
