@@ -136,7 +136,8 @@ public final class EmbeddedTarget implements Target {
                 card,
                 facts,
                 new OracleJudge(
-                        OracleFacts.of(facts, tokenInformation, DeviceAuthenticationKey.TEST.bytes()), japanese));
+                        OracleFacts.of(facts, profile, tokenInformation, DeviceAuthenticationKey.TEST.bytes()),
+                        japanese));
     }
 
     /** Two of the pool, told by the card's name alone; the cards of one scenario, numbered in a row, get different ones. */

@@ -3,9 +3,11 @@ package kazasu.features.targets;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
+import kazasu.contents.CardFace;
 import kazasu.model.CardFacts;
 import kazasu.model.Files;
 import kazasu.model.PinRule;
+import kazasu.model.Profile;
 
 /** What is known about a card, as the oracle wants to be told. */
 final class OracleFacts {
@@ -13,11 +15,12 @@ final class OracleFacts {
 
     private OracleFacts() {}
 
-    static CardFacts of(HolderFacts facts, byte[] tokenInformation, byte[] deviceKey) {
+    static CardFacts of(HolderFacts facts, Profile profile, byte[] tokenInformation, byte[] deviceKey) {
         X509Certificate signature = facts.certificate(Credential.SIGNATURE);
         X509Certificate authentication = facts.certificate(Credential.USER_AUTHENTICATION);
-        return CardFacts.builder()
-                .content(Files.SIGNATURE_CERTIFICATE, encoded(signature))
+        CardFacts.Builder told = CardFacts.builder();
+        new OtherFacts(told, profile).tell(CardFace.SPECIMEN, facts.reference(CardReference.TEXT_PIN));
+        return told.content(Files.SIGNATURE_CERTIFICATE, encoded(signature))
                 .content(Files.SIGNATURE_CA, encoded(facts.authority(Credential.SIGNATURE)))
                 .content(Files.USER_AUTHENTICATION_CERTIFICATE, encoded(authentication))
                 .content(Files.USER_AUTHENTICATION_CA, encoded(facts.authority(Credential.USER_AUTHENTICATION)))
