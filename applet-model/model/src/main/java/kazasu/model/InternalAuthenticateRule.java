@@ -11,7 +11,7 @@ final class InternalAuthenticateRule extends FileRule {
                             .row(Situation.WRONG_P1P2, StatusWord.WRONG_P1P2, Certainty.L, "CI §4.1")
                             .row(Situation.WRONG_LENGTH, StatusWord.WRONG_LENGTH, Certainty.L, "CI §4.1"),
                     Certainty.OURS)
-            .row(Situation.NOT_VERIFIED, StatusWord.SECURITY_STATUS, Certainty.L, "CI §3")
+            .row(Situation.BEHIND_A_PIN, StatusWord.SECURITY_STATUS, Certainty.L, "CI §3")
             .row(Situation.KEY_NOT_FOR_THIS, StatusWord.CONDITIONS, Certainty.L, "CI §3")
             .build();
 
@@ -32,6 +32,6 @@ final class InternalAuthenticateRule extends FileRule {
                 command.p2(),
                 file -> file.kind() == Kind.PRIVATE_KEY || file.kind() == Kind.KEY,
                 state,
-                file -> answer(isOpen(file, state) ? Situation.KEY_NOT_FOR_THIS : Situation.NOT_VERIFIED));
+                file -> answer(file.kind() == Kind.KEY ? Situation.KEY_NOT_FOR_THIS : Situation.BEHIND_A_PIN));
     }
 }

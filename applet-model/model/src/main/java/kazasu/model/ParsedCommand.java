@@ -22,6 +22,9 @@ final class ParsedCommand {
     }
 
     private static final int HEADER = 4;
+    /** The most data of an extended command (docs/decisions.md §5). */
+    private static final int LONGEST = 512;
+
     private static final int LONG_HEADER = 7;
     private static final int EXTENDED_LE_MAX = 65536;
 
@@ -49,7 +52,7 @@ final class ParsedCommand {
             return c.length == LONG_HEADER ? Form.CASE_2 : Form.MALFORMED;
         }
         int lc = number(c, HEADER + 1);
-        return lc == 0 ? Form.MALFORMED : formOf(c.length - LONG_HEADER, lc, 2);
+        return lc == 0 || lc > LONGEST ? Form.MALFORMED : formOf(c.length - LONG_HEADER, lc, 2);
     }
 
     private static Form formOf(int rest, int lc, int leLength) {

@@ -37,6 +37,7 @@ public enum Situation {
     LOW_BITS_101("all records from that one on", "指定以降の全レコード"),
     NO_SUCH_RECORD("no such record", "そのレコードがない"),
     NOT_VERIFIED("PIN not verified", "PINが未照合"),
+    BEHIND_A_PIN("key behind a PIN, verified or not", "PINで保護された鍵(照合の有無を問わない)"),
     OUTSIDE_FILE("offset at or beyond the end", "オフセットがファイルの終わり以降"),
     DONE_TO_THE_END("fewer bytes than asked for: the file ends", "要求より少ない(ファイルの終わり)"),
     // PINs
