@@ -1,8 +1,8 @@
 package kazasu.features;
 
-import java.util.stream.Collectors;
 import kazasu.command.Failure;
 import kazasu.model.Profile;
+import kazasu.model.Profiles;
 
 /** The profiles of {@code --profile}. */
 final class ProfileNames {
@@ -11,13 +11,12 @@ final class ProfileNames {
     /**
      * Looks a profile up.
      *
-     * @throws Failure if there is none of that name; it lists those there are
+     * @throws Failure if there is none of that name, and no such file
      */
     static Profile find(String name) {
-        return Profile.named(name).orElseThrow(() -> {
-            String all = Profile.all().stream().map(Profile::name).collect(Collectors.joining(", "));
-            return new Failure(
-                    "there is no profile " + name + "; there are: " + all, "プロファイル" + name + "はありません。あるもの：" + all);
-        });
+        return Profiles.find(name)
+                .orElseThrow(() -> new Failure(
+                        "there is no profile " + name + "; ./kazasu card profiles lists them (plastic, …)",
+                        "プロファイル" + name + "はありません。一覧：./kazasu card profiles"));
     }
 }

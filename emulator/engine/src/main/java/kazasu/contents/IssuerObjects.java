@@ -15,6 +15,9 @@ public final class IssuerObjects {
     public static final IssuerObjects NONE = new IssuerObjects(Map.of());
 
     private static final String RECOGNITION = "7309" + "06072A864886FC6B01" + "650B";
+    /** PC/SC part 3: no TA1, TD1 80, TD2 01, eight bytes of a Type B card. */
+    private static final String CONTACTLESS = "3B888001";
+
     private static final String CARD_KEY = "9000003";
 
     private final Map<Integer, byte[]> values;
@@ -48,12 +51,14 @@ public final class IssuerObjects {
     }
 
     /**
-     * The answer to reset without its first byte.
+     * The answer to reset over contacts without its first byte. What a reader makes up for a contactless card is not it: such a card has
+     * that of the ordinary one here (ours).
      *
      * @param profile whose
      */
     public static byte[] contactAtr(Profile profile) {
-        byte[] atr = profile.atrBytes();
+        boolean contactless = profile.atr().startsWith(CONTACTLESS);
+        byte[] atr = contactless ? Profile.PLASTIC.atrBytes() : profile.atrBytes();
         return Arrays.copyOfRange(atr, 1, atr.length);
     }
 

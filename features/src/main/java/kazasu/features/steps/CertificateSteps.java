@@ -77,6 +77,7 @@ public final class CertificateSteps {
     }
 
     private X509Certificate read(Credential credential) {
+        session.facts().certificate(credential); // a card without it has nothing to look at
         return Der.certificate(session.readFile(credential.certificateFile()));
     }
 }

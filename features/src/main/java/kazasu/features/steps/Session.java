@@ -11,9 +11,13 @@ import kazasu.apdu.Hex;
 import kazasu.features.suite.Bench;
 import kazasu.features.suite.Journal;
 import kazasu.features.targets.CardOrder;
+import kazasu.features.targets.Credential;
 import kazasu.features.targets.HolderFacts;
 import kazasu.features.targets.Keys;
+import kazasu.features.targets.NotApplicable;
+import kazasu.model.CardApplication;
 import kazasu.model.Profile;
+import kazasu.model.Switch;
 import org.jspecify.annotations.Nullable;
 
 /** What a scenario has in its hands: one card, seldom two, the last answer, and what it computed from answers. */
@@ -110,15 +114,34 @@ public final class Session {
     }
 
     ApduResponse selectApplication(String aid) {
+        requireOnCard(aid);
         return send(CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, Hex.parse(aid)));
+    }
+
+    private void requireOnCard(String aid) {
+        for (CardApplication application : CardApplication.values()) {
+            if (application.aid().equals(aid)
+                    && !profile().contents().applications().contains(application)) {
+                throw new NotApplicable("a card of profile " + profile().name() + " has no "
+                        + application.title().en());
+            }
+        }
     }
 
     ApduResponse selectFile(int ef) {
         return send(CommandApdu.of(0x00, 0xA4, 0x02, 0x0C, new byte[] {(byte) (ef >> 8), (byte) ef}));
     }
 
-    /** The content of a file to its end, filler included. */
+    /**
+     * The content of a file to its end, filler included. Where the user authentication certificate is behind its PIN, that is verified
+     * first, as a client of such a card must.
+     */
     byte[] readFile(int ef) {
+        if (ef == Credential.USER_AUTHENTICATION.certificateFile()
+                && !profile().switches().isStandard(Switch.READ_AUTHENTICATION_CERTIFICATE)) {
+            byte[] pin = facts().pin(Credential.USER_AUTHENTICATION);
+            Expect.status(0x9000, send(CommandApdu.of(0x00, 0x20, 0x00, 0x98, pin)));
+        }
         Expect.status(0x9000, selectFile(ef));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         while (true) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import kazasu.features.targets.NotApplicable;
 import kazasu.result.AllureFiles;
 import kazasu.result.Verdict;
 
@@ -39,6 +40,10 @@ final class VerdictWriter implements AllureResultsWriter {
     }
 
     private Verdict verdict(TestResult result) {
+        if (isNotApplicable(result)) {
+            result.setStatus(Status.SKIPPED);
+            return Verdict.NOT_APPLICABLE;
+        }
         if (result.getStatus() != Status.FAILED) {
             return Verdict.INCONCLUSIVE;
         }
@@ -47,6 +52,12 @@ final class VerdictWriter implements AllureResultsWriter {
                 .map(label -> "@" + label.getValue().replaceFirst("^@", ""))
                 .toList();
         return Requirement.of(tags).certainty().verdictOnDeviation(ours);
+    }
+
+    private static boolean isNotApplicable(TestResult result) {
+        return result.getStatusDetails() != null
+                && Objects.requireNonNullElse(result.getStatusDetails().getTrace(), "")
+                        .startsWith(NotApplicable.class.getName());
     }
 
     @Override

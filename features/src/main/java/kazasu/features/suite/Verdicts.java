@@ -2,6 +2,7 @@ package kazasu.features.suite;
 
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import kazasu.features.targets.NotApplicable;
 import kazasu.result.Certainty;
 import kazasu.result.Verdict;
 
@@ -11,7 +12,7 @@ final class Verdicts {
 
     /**
      * A passed scenario passes, or is observed if it wrote something down. An assertion that does not hold is a deviation,
-     * weighed by certainty; whatever else ends a scenario (undefined or pending steps, an error of the kit, a lost card) leaves it open.
+     * weighed by certainty; what the card has nothing of does not apply; whatever else ends a scenario (undefined or pending steps, an error of the kit, a lost card) leaves it open.
      *
      * @param result how it ended
      * @param certainty of the requirement
@@ -22,6 +23,9 @@ final class Verdicts {
         Throwable error = result.getError();
         if (result.getStatus() == Status.PASSED) {
             return observed ? Verdict.OBSERVED : Verdict.PASS;
+        }
+        if (error instanceof NotApplicable) {
+            return Verdict.NOT_APPLICABLE;
         }
         if (result.getStatus() == Status.FAILED && error instanceof AssertionError) {
             return certainty.verdictOnDeviation(ours);
@@ -37,6 +41,8 @@ final class Verdicts {
         }
         String message =
                 error.getMessage() == null ? "" : error.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
-        return error instanceof AssertionError ? message : error.getClass().getSimpleName() + ": " + message;
+        return error instanceof AssertionError || error instanceof NotApplicable
+                ? message
+                : error.getClass().getSimpleName() + ": " + message;
     }
 }

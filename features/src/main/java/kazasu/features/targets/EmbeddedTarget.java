@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,20 +12,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import kazasu.apdu.CommandApdu;
-import kazasu.apdu.Hex;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
 import kazasu.card.EmbeddedCard;
+import kazasu.card.Pace;
 import kazasu.card.SeededChance;
+import kazasu.card.Stack;
 import kazasu.contents.CardFace;
-import kazasu.model.Aids;
+import kazasu.image.CardImage;
+import kazasu.model.PinState;
 import kazasu.model.Profile;
 import kazasu.pki.Authorities;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.Holder;
 import kazasu.pki.Issuance;
 import kazasu.pki.IssuedCertificates;
+import kazasu.pki.PersonalisedCard;
 import kazasu.pki.Personaliser;
 import kazasu.pki.Pins;
 
@@ -127,17 +130,12 @@ public final class EmbeddedTarget implements Target {
         Personaliser maker =
                 new Personaliser(new Issuance(authorities, clock, chance), chance, DeviceAuthenticationKey.TEST);
         Personaliser counter = order.keys() == Keys.POOLED ? maker.importing(pooledKeys(order)) : maker;
-        IssuedCertificates certificates =
-                counter.personalise(card, profile, Holder.SPECIMEN, pins).certificates();
-        byte[] tokenInformation = tokenInformation(card);
+        PersonalisedCard made = counter.personalise(card, profile, Holder.SPECIMEN, pins);
         card.powerOff();
-        HolderFacts facts = holderFacts(certificates);
         return new HeldCard(
-                card,
-                facts,
-                new OracleJudge(
-                        OracleFacts.of(facts, profile, tokenInformation, DeviceAuthenticationKey.TEST.bytes()),
-                        japanese));
+                Stack.of(profile, card, chance, Pace.SYSTEM),
+                holderFacts(made.certificates()),
+                new OracleJudge(OracleFacts.of(CardImage.of(card), made, pins), japanese));
     }
 
     /** Two of the pool, told by the card's name alone; the cards of one scenario, numbered in a row, get different ones. */
@@ -148,21 +146,19 @@ public final class EmbeddedTarget implements Target {
                 .iterator()::next;
     }
 
-    /** Its serial number is drawn by chance at hand-over; the features check the rest of it against the reference. */
-    private static byte[] tokenInformation(EmbeddedCard card) {
-        card.send(CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, Hex.parse(Aids.JPKI)));
-        return card.send(CommandApdu.of(0x00, 0xB0, 0x86, 0x00, CommandApdu.LE_MAX))
-                .data();
-    }
-
     private HolderFacts holderFacts(IssuedCertificates certificates) {
+        Map<Credential, String> typed = new EnumMap<>(Credential.class);
+        Map<Credential, X509Certificate> found = new EnumMap<>(Credential.class);
+        for (Credential credential : Credential.values()) {
+            CertificateKind kind = CertificateKind.valueOf(credential.name());
+            if (profile.contents().of(kind.pinRule()).pin() != PinState.UNSET) {
+                typed.put(credential, typed(kind));
+            }
+            certificates.find(kind).ifPresent(certificate -> found.put(credential, certificate));
+        }
         return new HolderFacts(
-                Map.of(
-                        Credential.SIGNATURE, typed(CertificateKind.SIGNATURE),
-                        Credential.USER_AUTHENTICATION, typed(CertificateKind.USER_AUTHENTICATION)),
-                Map.of(
-                        Credential.SIGNATURE, certificates.signature(),
-                        Credential.USER_AUTHENTICATION, certificates.userAuthentication()),
+                typed,
+                found,
                 Map.of(
                         Credential.SIGNATURE, authority(CertificateKind.SIGNATURE),
                         Credential.USER_AUTHENTICATION, authority(CertificateKind.USER_AUTHENTICATION)),

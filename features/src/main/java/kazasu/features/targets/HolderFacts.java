@@ -30,28 +30,28 @@ public record HolderFacts(
 
     /** The right PIN, as sent to the card. */
     public byte[] pin(Credential credential) {
-        return known(pins, credential).getBytes(StandardCharsets.US_ASCII);
+        return known(pins, credential, "PIN").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A right PIN or check number of another application, as sent to the card. */
     public byte[] reference(CardReference which) {
-        return known(references, which).getBytes(StandardCharsets.US_ASCII);
+        return known(references, which, "PIN").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The holder's certificate. */
     public X509Certificate certificate(Credential credential) {
-        return known(certificates, credential);
+        return known(certificates, credential, "certificate");
     }
 
     /** The certificate of the authority above. */
     public X509Certificate authority(Credential credential) {
-        return known(authorities, credential);
+        return known(authorities, credential, "authority");
     }
 
-    private static <K, T> T known(Map<K, T> map, K key) {
+    private static <K, T> T known(Map<K, T> map, K key, String what) {
         T value = map.get(key);
         if (value == null) {
-            throw new IllegalStateException("nothing is known about " + key);
+            throw new NotApplicable("the card has no " + what + " of " + key);
         }
         return value;
     }

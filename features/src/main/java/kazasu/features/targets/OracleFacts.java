@@ -1,44 +1,51 @@
 package kazasu.features.targets;
 
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import kazasu.contents.CardFace;
+import kazasu.image.CardImage;
 import kazasu.model.CardFacts;
+import kazasu.model.CardFile;
 import kazasu.model.Files;
 import kazasu.model.PinRule;
-import kazasu.model.Profile;
+import kazasu.model.PinState;
+import kazasu.pki.CertificateKind;
+import kazasu.pki.PersonalisedCard;
+import kazasu.pki.Pins;
 
-/** What is known about a card, as the oracle wants to be told. */
+/**
+ * What is known about a card, as the oracle wants to be told. It is what was written to the card, and not what is found there;
+ * only keys, life cycle and switches are the image's.
+ */
 final class OracleFacts {
-    private static final byte[] BOTH_AVAILABLE = {(byte) 0x8F, (byte) 0x8F, 0x00};
-
     private OracleFacts() {}
 
-    static CardFacts of(HolderFacts facts, Profile profile, byte[] tokenInformation, byte[] deviceKey) {
-        X509Certificate signature = facts.certificate(Credential.SIGNATURE);
-        X509Certificate authentication = facts.certificate(Credential.USER_AUTHENTICATION);
-        CardFacts.Builder told = CardFacts.builder();
-        new OtherFacts(told, profile).tell(CardFace.SPECIMEN, facts.reference(CardReference.TEXT_PIN));
-        return told.content(Files.SIGNATURE_CERTIFICATE, encoded(signature))
-                .content(Files.SIGNATURE_CA, encoded(facts.authority(Credential.SIGNATURE)))
-                .content(Files.USER_AUTHENTICATION_CERTIFICATE, encoded(authentication))
-                .content(Files.USER_AUTHENTICATION_CA, encoded(facts.authority(Credential.USER_AUTHENTICATION)))
-                .content(Files.TOKEN_INFORMATION, tokenInformation)
-                .content(Files.AVAILABILITY, BOTH_AVAILABLE)
-                .key(Files.SIGNATURE_KEY, (RSAPublicKey) signature.getPublicKey())
-                .key(Files.USER_AUTHENTICATION_KEY, (RSAPublicKey) authentication.getPublicKey())
-                .pin(PinRule.SIGNATURE, facts.pin(Credential.SIGNATURE))
-                .pin(PinRule.USER_AUTHENTICATION, facts.pin(Credential.USER_AUTHENTICATION))
-                .deviceKey(deviceKey)
-                .build();
+    static CardFacts of(CardImage image, PersonalisedCard made, Pins pins) {
+        CardFacts.Builder facts = image.facts().toBuilder();
+        new OtherFacts(facts, image.profile()).tell(CardFace.SPECIMEN, pins.of(CertificateKind.USER_AUTHENTICATION));
+        made.files().forEach((id, content) -> facts.content(file(id), content));
+        made.keys().forEach((kind, key) -> key(facts, file(kind.keyFile()), key));
+        for (CertificateKind kind : CertificateKind.values()) {
+            PinRule rule = kind.pinRule();
+            PinState state = image.profile().contents().of(rule).pin();
+            if (state != PinState.UNSET) {
+                facts.pin(rule, pins.of(kind));
+                facts.triesLeft(rule, state == PinState.BLOCKED ? 0 : state == PinState.LAST_TRY ? 1 : rule.tries());
+            }
+        }
+        return facts.build();
     }
 
-    private static byte[] encoded(X509Certificate certificate) {
-        try {
-            return certificate.getEncoded();
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate without encoding", e);
+    private static void key(CardFacts.Builder facts, CardFile file, PublicKey key) {
+        if (key instanceof ECPublicKey elliptic) {
+            facts.key(file, elliptic);
+        } else {
+            facts.key(file, (RSAPublicKey) key);
         }
+    }
+
+    private static CardFile file(int id) {
+        return Files.byId(id).orElseThrow();
     }
 }

@@ -30,11 +30,18 @@ final class OtherFacts {
         facts.contactAtr(IssuerObjects.contactAtr(profile));
         for (OtherApplication other : OtherApplication.values()) {
             Application application = Application.valueOf(other.name());
+            if (!isOnTheCard(application)) {
+                continue;
+            }
             facts.application(application);
             other.files(face).forEach((id, content) -> content(application, id, content));
             other.references(face, pin)
                     .forEach((id, value) -> PinRule.ofFile(application, id).ifPresent(rule -> facts.pin(rule, value)));
         }
+    }
+
+    private boolean isOnTheCard(Application application) {
+        return profile.contents().applications().stream().anyMatch(it -> it.name().equals(application.name()));
     }
 
     private void content(Application application, int id, byte[] content) {

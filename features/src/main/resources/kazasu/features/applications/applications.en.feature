@@ -67,3 +67,9 @@ Feature: The other applications, in English
     When the resident register application is selected
     And the right resident register PIN is presented
     Then the status word is 9000
+
+  @K-APART-005 @L
+  Scenario: The contact answer to reset can be read in any application
+    docs/other-applications.md §2
+    When the command 00 CA 5F 51 00 is sent
+    Then the data are the contact answer to reset from its second byte on

@@ -117,6 +117,7 @@
   @K-CMD-010 @L
   シナリオ: iPhone専用のコマンドはカードにはない
     card-interface.md §3（80 FC）
+    前提 プロファイルのスイッチ"last-command-indicator"は"6700"である
     もし コマンド 80 FC 00 00 を送る
     ならば ステータスワードは6700である
 

@@ -17,6 +17,7 @@
   @K-READ-003 @C
   シナリオ: 利用者証明用電子証明書は暗証番号なしで読める
     card-interface.md §2（EF 000A、プラスチックのカード）
+    前提 プロファイルのスイッチ"read.user-authentication-certificate"は"free"である
     ならば EF 000Aには利用者証明用電子証明書がある
 
   @K-READ-004 @L
@@ -33,6 +34,7 @@
   @K-READ-005 @L
   シナリオ: 両方の電子証明書があることをEF 0008が示す
     card-interface.md §2（EF 0008、3バイト）
+    前提 両方の電子証明書がある
     もし EF 0008を選択する
     かつ オフセット0から256バイトを読み出す
     ならば ステータスワードは9000である
@@ -42,6 +44,8 @@
   @K-READ-006 @L
   シナリオ: 短縮EF識別子による読み出しはそのEFをカレントにする
     card-interface.md §3（READ BINARY by SFI）
+    前提 両方の電子証明書がある
+    かつ プロファイルのスイッチ"read.user-authentication-certificate"は"free"である
     もし EF 000Aを短縮EF識別子でオフセット0から4バイト読み出す
     ならば ステータスワードは9000である
     もし オフセット0から1バイトを読み出す

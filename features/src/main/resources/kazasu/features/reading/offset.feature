@@ -7,6 +7,7 @@
   @K-OFFSET-001 @C
   シナリオ: Le 00は256バイトである
     card-interface.md §3（READ BINARY）
+    前提 プロファイルのスイッチ"read.user-authentication-certificate"は"free"である
     もし EF 000Aを選択する
     かつ オフセット0から256バイトを読み出す
     ならば ステータスワードは9000である

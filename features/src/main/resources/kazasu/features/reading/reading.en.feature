@@ -12,12 +12,15 @@ Feature: Reading, in English
   @K-READ-003 @C
   Scenario: The user authentication certificate is free to read
     card-interface.md §2 (EF 000A, plastic card)
+    Given the switch "read.user-authentication-certificate" of its profile stands at "free"
     Then EF 000A holds the user authentication certificate
     And EF 000A is one DER object and filler of FF
 
   @K-READ-006 @L
   Scenario: Reading by short id makes that EF current
     card-interface.md §3 (READ BINARY by SFI)
+    Given it has both certificates
+    And the switch "read.user-authentication-certificate" of its profile stands at "free"
     When reading EF 000A by short id at offset 0 for 4 bytes
     And reading at offset 0 for 1 bytes
     Then the status word is 9000
