@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import kazasu.apdu.Hex;
 
-/** The applications of the card, in the order of SELECT's next occurrence (docs/decisions.md §1, §5). */
+/** The applications of the card, in the order in which SELECT by name finds them (docs/decisions.md §1, §5). */
 @SuppressWarnings("ImmutableEnumChecker") // Bilingual is a record of strings
 public enum Application {
-    ISSUER_DOMAIN(Aids.ISSUER_SECURITY_DOMAIN, new Bilingual("issuer security domain", "発行者セキュリティドメイン")),
-    COMMON(Aids.COMMON, new Bilingual("common AP", "共通カードAP")),
-    SURFACE(Aids.SURFACE, new Bilingual("surface AP", "券面事項確認AP")),
-    TEXT(Aids.TEXT, new Bilingual("text AP", "券面事項入力補助AP")),
-    JUKI(Aids.JUKI, new Bilingual("juki AP", "住基AP")),
     JPKI(Aids.JPKI, new Bilingual("JPKI AP", "公的個人認証AP")),
-    ADMINISTRATION(Aids.ADMINISTRATION, new Bilingual("administration AP", "管理AP"));
+    ADMINISTRATION(Aids.ADMINISTRATION, new Bilingual("administration AP", "管理AP")),
+    TEXT(Aids.TEXT, new Bilingual("text AP", "券面事項入力補助AP")),
+    SURFACE(Aids.SURFACE, new Bilingual("surface AP", "券面事項確認AP")),
+    COMMON(Aids.COMMON, new Bilingual("common AP", "共通カードAP")),
+    JUKI(Aids.JUKI, new Bilingual("juki AP", "住基AP")),
+    ISSUER_DOMAIN(Aids.ISSUER_SECURITY_DOMAIN, new Bilingual("issuer security domain", "発行者セキュリティドメイン"));
 
     private final String aid;
     private final Bilingual title;
@@ -40,6 +40,8 @@ public enum Application {
 
     /** The first one of a name; the empty name is the issuer security domain's. */
     static Optional<Application> named(byte[] name) {
-        return Arrays.stream(values()).filter(a -> a.isNamed(name)).findFirst();
+        return name.length == 0
+                ? Optional.of(ISSUER_DOMAIN)
+                : Arrays.stream(values()).filter(a -> a.isNamed(name)).findFirst();
     }
 }

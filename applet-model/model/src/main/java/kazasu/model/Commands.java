@@ -15,8 +15,7 @@ final class Commands {
     static final Rule SET_PUBLIC_IC_KEY =
             new RefusedRule("SET PUBLIC IC KEY", StatusWord.WRONG_P1P2, Certainty.L, "CI §3", true);
 
-    static final Rule JPKI_SET_SESSION_KEY =
-            new RefusedRule("SET SESSION KEY (JPKI)", StatusWord.SECURITY_STATUS, Certainty.L, "CI §3", true);
+    static final Rule SET_SESSION_KEY = new SetSessionKeyRule();
     static final Rule ISSUER_ONLY = new RefusedRule(
             "ERASE ALL RECORDS, LOCK DF, UNLOCK DF, UNLOCK KEY, MANAGE ATTRIBUTES",
             StatusWord.SECURITY_STATUS,
@@ -59,7 +58,7 @@ final class Commands {
         rules.put(0x8A, ISSUER_ONLY);
         rules.put(0x2A, new ComputeDigitalSignatureRule());
         rules.put(0xA2, SET_PUBLIC_IC_KEY);
-        rules.put(0xAE, JPKI_SET_SESSION_KEY);
+        rules.put(0xAE, SET_SESSION_KEY);
         rules.put(0xFC, new LastCommandIndicatorRule());
         return Map.copyOf(rules);
     }
@@ -78,7 +77,7 @@ final class Commands {
         rules.putAll(issuerOnly());
         rules.put(0x8A, new ManageAttributesRule());
         rules.put(0xA2, SET_PUBLIC_IC_KEY);
-        rules.put(0xAE, new SetSessionKeyRule());
+        rules.put(0xAE, SET_SESSION_KEY);
         rules.put(0xFC, OTHER_INDICATOR);
         if (application == Application.TEXT || application == Application.SURFACE) {
             rules.put(0x2A, new OtherSignatureRule());

@@ -30,9 +30,6 @@ final class Dispatch {
         }
         ClassByte cla = new ClassByte(command.cla());
         Optional<Rule> rule = rule(command, cla, state.application());
-        if (command.isExtended() && !takesExtended(command, rule, state.application())) {
-            return Outcome.of(TABLE.row(Situation.EXTENDED_LENGTH));
-        }
         if (!cla.isKnown()) {
             return Outcome.of(TABLE.row(Situation.UNKNOWN_CLASS));
         }
@@ -44,14 +41,12 @@ final class Dispatch {
         if (cla.hasChannel()) {
             return Outcome.of(TABLE.row(Situation.LOGICAL_CHANNEL));
         }
-        return cla.isSecure() ? rule.answer(Situation.SECURE_MESSAGING) : rule.outcome(command, state);
-    }
-
-    /** At the issuer security domain an extended command without data is well formed (docs/other-applications.md §6). */
-    private static boolean takesExtended(ParsedCommand command, Optional<Rule> rule, Application application) {
-        return application == Application.ISSUER_DOMAIN
-                ? command.is(Form.CASE_2)
-                : rule.map(Rule::takesExtended).orElse(false);
+        if (cla.isSecure()) {
+            return rule.answer(Situation.SECURE_MESSAGING);
+        }
+        return command.isExtended() && !rule.takesExtended()
+                ? Outcome.of(TABLE.row(Situation.EXTENDED_LENGTH))
+                : rule.outcome(command, state);
     }
 
     private static Optional<Rule> rule(ParsedCommand command, ClassByte cla, Application application) {

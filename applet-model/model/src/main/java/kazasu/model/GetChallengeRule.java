@@ -24,11 +24,11 @@ final class GetChallengeRule implements Rule {
 
     @Override
     public Outcome outcome(ParsedCommand command, State state) {
-        if (command.p1p2() != 0) {
-            return answer(Situation.WRONG_P1P2);
-        }
         if (command.isExtended()) {
             return answer(Situation.EXTENDED_LENGTH);
+        }
+        if (command.p1p2() != 0) {
+            return answer(Situation.WRONG_P1P2);
         }
         if (!command.is(Form.CASE_2)) {
             return answer(Situation.WRONG_LENGTH);

@@ -53,11 +53,11 @@ final class SelectRule implements Rule {
     @Override
     public Outcome outcome(ParsedCommand command, State state) {
         boolean byName = command.p1() == BY_NAME;
-        if (state.application() == Application.ISSUER_DOMAIN && !byName) {
-            return answer(Situation.NO_MASTER_FILE_AT_ISSUER_DOMAIN);
-        }
         if (command.isExtended()) {
             return answer(Situation.EXTENDED_LENGTH);
+        }
+        if (state.application() == Application.ISSUER_DOMAIN && !byName) {
+            return answer(Situation.NO_MASTER_FILE_AT_ISSUER_DOMAIN);
         }
         if (byName && NEXT.contains(command.p2())) {
             return next(command, state);
@@ -90,8 +90,8 @@ final class SelectRule implements Rule {
 
     /** Failure leaves current application, EF and status as they were. */
     private Outcome application(ParsedCommand command, State state) {
-        return named(command, state)
-                .findFirst()
+        Stream<Application> named = command.lc() == 0 ? Stream.of(Application.ISSUER_DOMAIN) : named(command, state);
+        return named.findFirst()
                 .map(found -> selected(
                         found,
                         command,

@@ -18,7 +18,6 @@ final class Tables {
             IssuerDataRule.TABLE,
             LastCommandIndicatorRule.TABLE,
             Commands.SET_PUBLIC_IC_KEY.table(),
-            Commands.JPKI_SET_SESSION_KEY.table(),
             Commands.ISSUER_ONLY.table(),
             ReadRecordRule.TABLE,
             ChangeKeyRule.TABLE,

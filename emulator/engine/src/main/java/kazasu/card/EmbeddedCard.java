@@ -1,14 +1,16 @@
 package kazasu.card;
 
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
 import kazasu.apdu.NoPowerException;
 import kazasu.apdu.Protocol;
+import kazasu.card.runtime.AppletClasses;
 import kazasu.card.runtime.Applications;
-import kazasu.card.runtime.CardBuild;
 import kazasu.card.runtime.FreezableCard;
+import kazasu.card.runtime.Installation;
 import kazasu.card.runtime.PersistentState;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
@@ -27,7 +29,6 @@ public final class EmbeddedCard implements CardSlot {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Profile profile;
-    private final Switches switches;
     private final FreezableCard card;
     private Runnable persistentChange = () -> {};
     private boolean powered;
@@ -35,9 +36,8 @@ public final class EmbeddedCard implements CardSlot {
     /** Since power-up nothing was sent yet. */
     private boolean fresh = true;
 
-    private EmbeddedCard(Profile profile, Switches switches, FreezableCard card) {
+    private EmbeddedCard(Profile profile, FreezableCard card) {
         this.profile = profile;
-        this.switches = switches;
         this.card = card;
     }
 
@@ -60,33 +60,42 @@ public final class EmbeddedCard implements CardSlot {
      * @param chance its random bytes and keys
      */
     public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance) {
-        return blank(profile, switches, chance, IssuerObjects.of(profile, CardFace.SPECIMEN));
+        return blank(profile.with(switches), chance, IssuerObjects.of(profile, CardFace.SPECIMEN));
     }
 
     /**
      * The same with a card body of one's own.
      *
      * @param profile what kind of card
-     * @param switches how it behaves where the sources leave that open
      * @param chance its random bytes and keys
      * @param objects what GET DATA finds at the level of the issuer security domain
      */
-    public static EmbeddedCard blank(Profile profile, Switches switches, Chance chance, IssuerObjects objects) {
-        CardBuild build =
-                CardBuild.of(Applications.on(profile.contents().applications(), DeviceAuthenticationKey.TEST.bytes()));
-        FreezableCard card = new FreezableCard(build, chance, objects);
-        card.state().set(SWITCHES, switches.appletBytes());
-        return new EmbeddedCard(profile.with(switches), switches, card);
+    public static EmbeddedCard blank(Profile profile, Chance chance, IssuerObjects objects) {
+        return blank(profile, chance, objects, AppletClasses.compiled());
+    }
+
+    /**
+     * A card from the factory whose applet was changed on purpose.
+     *
+     * @param profile what kind of card
+     * @param chance its random bytes and keys
+     * @param classes the applet
+     */
+    public static EmbeddedCard blank(Profile profile, Chance chance, AppletClasses classes) {
+        return blank(profile, chance, IssuerObjects.of(profile, CardFace.SPECIMEN), classes);
+    }
+
+    private static EmbeddedCard blank(Profile profile, Chance chance, IssuerObjects objects, AppletClasses classes) {
+        List<Installation> installations =
+                Applications.on(profile.contents().applications(), DeviceAuthenticationKey.TEST.bytes());
+        FreezableCard card = new FreezableCard(classes.build(installations), chance, objects);
+        card.state().set(SWITCHES, profile.switches().appletBytes());
+        return new EmbeddedCard(profile, card);
     }
 
     /** What kind of card it is. */
     public Profile profile() {
         return profile;
-    }
-
-    /** How its switches stand. */
-    public Switches switches() {
-        return switches.withAppletBytes(state().get(SWITCHES));
     }
 
     /**
@@ -117,7 +126,7 @@ public final class EmbeddedCard implements CardSlot {
     private boolean isMute() {
         boolean first = fresh;
         fresh = false;
-        return first && switches.is(Switch.FIRST_COMMAND, "6F00");
+        return first && profile.switches().is(Switch.FIRST_COMMAND, "6F00");
     }
 
     /** A change that could not be kept is tried again before the next command: no answer is given that a restart would deny. */
@@ -181,7 +190,7 @@ public final class EmbeddedCard implements CardSlot {
     @Override
     public void warmReset() {
         locked(() -> {
-            card.warmReset(switches);
+            card.warmReset(profile.switches());
             return powered = true;
         });
     }

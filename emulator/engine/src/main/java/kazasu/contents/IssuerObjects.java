@@ -5,6 +5,7 @@ import static kazasu.contents.Filler.ascii;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import kazasu.apdu.Hex;
 import kazasu.model.Profile;
 
@@ -64,5 +65,10 @@ public final class IssuerObjects {
      */
     public Optional<byte[]> value(int tag) {
         return Optional.ofNullable(values.get(tag)).map(byte[]::clone);
+    }
+
+    /** Takes each object, by tag. */
+    public void forEach(BiConsumer<Integer, byte[]> taker) {
+        values.forEach((tag, value) -> taker.accept(tag, value.clone()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import kazasu.card.Chance;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.runtime.PersistentState;
+import kazasu.model.Application;
 import kazasu.model.CardFacts;
 import kazasu.model.Profile;
 
@@ -44,7 +45,7 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
                 fields.put(PLACE + place, bytes);
             }
         }
-        return new CardImage(card.profile().with(card.switches()), fields);
+        return new CardImage(card.profile(), fields);
     }
 
     /**
@@ -54,7 +55,17 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
      * @throws CardImageException if a field is missing, unknown or of an impossible length
      */
     public EmbeddedCard toCard(Chance chance) {
-        EmbeddedCard card = EmbeddedCard.blank(profile, chance);
+        return onto(EmbeddedCard.blank(profile, chance));
+    }
+
+    /**
+     * Puts this image onto a card.
+     *
+     * @param card from the factory
+     * @return the same card
+     * @throws CardImageException if a field is missing, unknown or of an impossible length
+     */
+    public EmbeddedCard onto(EmbeddedCard card) {
         PersistentState state = card.state();
         for (String name : FieldNames.all().keySet()) {
             if (FieldNames.isRequired(name) && !fields.containsKey(name)) {
@@ -77,6 +88,16 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
         } catch (IllegalArgumentException e) {
             throw new CardImageException("field " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether an application is on this card: those of the JPKI and the ISD always are. */
+    boolean has(Application application) {
+        return switch (application) {
+            case ISSUER_DOMAIN, ADMINISTRATION, JPKI -> true;
+            default ->
+                profile.contents().applications().stream()
+                        .anyMatch(it -> it.name().equals(application.name()));
+        };
     }
 
     /**

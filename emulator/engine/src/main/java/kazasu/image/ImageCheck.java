@@ -9,6 +9,8 @@ import kazasu.model.PinRule;
 /** Whether the fields of an image can be a card's: what is written by hand is refused here, by name, and not by the card. */
 final class ImageCheck {
     private static final int COMPLETE_KEY = 0x7F;
+    private static final int COMPLETE_POINT = 0x03;
+    private static final int SCALAR_LENGTH = 48;
     private static final int PART_LENGTH = 128;
     private static final int DEVICE_KEY_LENGTH = 16;
     private static final int MOST_TRIES = 10;
@@ -63,15 +65,25 @@ final class ImageCheck {
         require(set == 0 ? value.length <= 16 : rule.allowsLength(value.length), name + ".value", "has a wrong length");
     }
 
+    /** The bits of a key that is all there: seven parts of RSA, two of P-384 (docs/decisions.md §4). */
+    static int completeKey(boolean elliptic) {
+        return elliptic ? COMPLETE_POINT : COMPLETE_KEY;
+    }
+
     private void key(String name) {
+        int algorithm = single(name + ".algorithm");
+        require(algorithm <= 1, name + ".algorithm", "is not 00 or 01");
+        int all = completeKey(algorithm == 1);
         int parts = single(name + ".parts");
-        require(parts <= COMPLETE_KEY, name + ".parts", "is more than 7F");
+        require(parts <= all, name + ".parts", String.format("is more than %02X", all));
         length(name + ".modulus", 2 * PART_LENGTH, 2 * PART_LENGTH);
-        boolean complete = parts == COMPLETE_KEY;
-        require(!complete || field(name + ".modulus")[0] < 0, name + ".modulus", "is not of 2048 bits");
+        boolean rsa = all == COMPLETE_KEY && parts == all;
+        require(!rsa || field(name + ".modulus")[0] < 0, name + ".modulus", "is not of 2048 bits");
         for (String part : new String[] {"p", "q", "pq", "dp1", "dq1"}) {
-            length(name + "." + part, complete ? 1 : 0, PART_LENGTH);
+            length(name + "." + part, rsa ? 1 : 0, PART_LENGTH);
         }
+        boolean elliptic = all == COMPLETE_POINT && parts == all;
+        length(name + ".s", elliptic ? 1 : 0, SCALAR_LENGTH);
     }
 
     private int single(String name) {

@@ -2,16 +2,25 @@ package kazasu.image;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Locale;
+import kazasu.contents.CardFace;
+import kazasu.contents.IssuerObjects;
+import kazasu.model.Application;
 import kazasu.model.CardFacts;
 import kazasu.model.CardFile;
+import kazasu.model.CardFile.Kind;
 import kazasu.model.Files;
 import kazasu.model.LifeCycle;
 import kazasu.model.PinRule;
 
 /** What the oracle needs to know of a card, from its image. */
 final class ImageFacts {
-    /** All seven parts of a key: docs/decisions.md §4. */
-    private static final byte ALL_PARTS = 0x7F;
+    private static final int P_384 = 1;
+    /** Parts of an RSA key by bit, as PUT DATA numbers them (docs/decisions.md §4). */
+    private static final int FIRST_PART = 0x92;
+
+    private static final String[] PARTS = {"p", "q", "pq", "dp1", "dq1"};
+    private static final int HALF = 128;
 
     private final CardImage image;
     private final CardFacts.Builder facts = CardFacts.builder();
@@ -21,33 +30,86 @@ final class ImageFacts {
     }
 
     CardFacts collect() {
-        for (CardFile file : Files.all()) {
-            switch (file.kind()) {
-                case TRANSPARENT -> facts.content(file, field("ef.%04X", file.id()));
-                case PRIVATE_KEY -> key(file);
-                case PIN -> PinRule.ofFile(file.id()).ifPresent(this::pin);
+        for (Application application : Application.values()) {
+            if (image.has(application)) {
+                facts.application(application);
+                Files.of(application).forEach(this::file);
             }
+        }
+        Arrays.stream(PinRule.values())
+                .filter(rule -> image.has(rule.application()))
+                .forEach(this::pin);
+        IssuerObjects.of(image.profile(), CardFace.SPECIMEN).forEach(facts::dataObject);
+        byte[] atr = field("contact-atr");
+        if (atr.length > 0) {
+            facts.contactAtr(atr);
         }
         int code = field("life-cycle")[0];
         Arrays.stream(LifeCycle.values()).filter(state -> state.code() == code).forEach(facts::lifeCycle);
-        return facts.deviceKey(field("device-key")).build();
+        return facts.deviceKey(field("device-key"))
+                .switches(image.profile().switches())
+                .build();
     }
 
-    private void key(CardFile file) {
-        if (field("key.%04X.parts", file.id())[0] == ALL_PARTS) {
-            facts.key(file, new BigInteger(1, field("key.%04X.modulus", file.id())));
+    private void file(CardFile file) {
+        String id = file.idHex();
+        if (file.holdsBytes()) {
+            facts.content(file, field(prefix(file.application()) + "ef." + id));
+        } else if (file.kind() == Kind.PRIVATE_KEY) {
+            key(file, "key." + id + ".");
         }
+    }
+
+    private void key(CardFile file, String name) {
+        int parts = field(name + "parts")[0];
+        byte[] publicKey = field(name + "modulus");
+        boolean elliptic = field(name + "algorithm")[0] == P_384;
+        if (parts == ImageCheck.completeKey(elliptic)) {
+            if (elliptic) {
+                facts.key(file, Points.key(publicKey));
+            } else {
+                facts.key(file, new BigInteger(1, publicKey));
+            }
+        } else if (!elliptic) {
+            parts(file, name, parts, publicKey);
+        }
+    }
+
+    /** An import that was not finished. */
+    private void parts(CardFile file, String name, int parts, byte[] modulus) {
+        for (int bit = 0; bit < PARTS.length; bit++) {
+            if ((parts >> bit & 1) != 0) {
+                facts.keyPart(file, FIRST_PART + bit, full(field(name + PARTS[bit])));
+            }
+        }
+        for (int half = 0; half < 2; half++) {
+            if ((parts >> PARTS.length + half & 1) != 0) {
+                byte[] value = Arrays.copyOfRange(modulus, half * HALF, (half + 1) * HALF);
+                facts.keyPart(file, FIRST_PART + PARTS.length + half, value);
+            }
+        }
+    }
+
+    /** A number may have lost its leading zeros. */
+    private static byte[] full(byte[] number) {
+        byte[] whole = new byte[HALF];
+        System.arraycopy(number, 0, whole, HALF - number.length, number.length);
+        return whole;
     }
 
     private void pin(PinRule rule) {
-        if (field("pin.%04X.set", rule.ef())[0] != 0) {
-            facts.pin(rule, field("pin.%04X.value", rule.ef()));
-            facts.triesLeft(rule, field("pin.%04X.tries", rule.ef())[0]);
+        String name = prefix(rule.application()) + String.format("pin.%04X.", rule.ef());
+        if (field(name + "set")[0] != 0) {
+            facts.pin(rule, field(name + "value"));
+            facts.triesLeft(rule, field(name + "tries")[0]);
         }
     }
 
-    private byte[] field(String format, Object... arguments) {
-        String name = String.format(format, arguments);
+    private static String prefix(Application application) {
+        return application == Application.JPKI ? "" : application.name().toLowerCase(Locale.ROOT) + ".";
+    }
+
+    private byte[] field(String name) {
         byte[] bytes = image.fields().get(name);
         if (bytes == null) {
             throw new CardImageException("field " + name + " is missing");

@@ -7,7 +7,6 @@ import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
 import kazasu.model.Aids;
 import kazasu.model.Profile;
-import kazasu.model.Switches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +67,8 @@ final class IssuerObjectsTest {
     @Test
     void aCardBodyMayHaveOthers() {
         CardFace other = new CardFace("検証　花子", "東京都", 2000, 2, 29, "2", "13101");
-        EmbeddedCard hers = EmbeddedCard.blank(
-                Profile.PLASTIC, Switches.DEFAULTS, new SeededChance(1, 2), IssuerObjects.of(Profile.PLASTIC, other));
+        EmbeddedCard hers =
+                EmbeddedCard.blank(Profile.PLASTIC, new SeededChance(1, 2), IssuerObjects.of(Profile.PLASTIC, other));
         hers.powerOn();
         assertThat(Hex.format(hers.send("00CA00F200").data())).isEqualTo(Hex.format("20360229".getBytes()));
     }

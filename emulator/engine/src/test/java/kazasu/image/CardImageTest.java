@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CardImageTest {
     private static final String SELECT = "00A4040C0A" + Aids.JPKI;
@@ -193,6 +194,18 @@ final class CardImageTest {
         assertThatThrownBy(() -> ImageText.read(body + "sha-256 = " + sha256(body) + "\n"))
                 .isInstanceOf(CardImageException.class)
                 .hasMessageContaining(field);
+    }
+
+    /** Messages repeat names: one that holds control characters, or has no end, would be more than a line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"state x\u0007", "no\rfield", "", "名前"})
+    void aNameThatNoFieldCanHaveIsRefusedByItsLine(String name) {
+        String text = ImageText.write(CardImage.of(TestCards.specimen()));
+        String body = text.substring(0, text.lastIndexOf("sha-256 = ")) + name + " = 00\n";
+        assertThatThrownBy(() -> ImageText.read(body + "sha-256 = " + sha256(body) + "\n"))
+                .isInstanceOf(CardImageException.class)
+                .hasMessageMatching(
+                        "line " + (body.split("\n", -1).length - 1) + ": no name of a field: [^\\p{Cntrl}]*");
     }
 
     @Test

@@ -112,7 +112,9 @@ class ProgramTest {
     void aGroupAloneNeedsAWord(String line) {
         Terminal terminal = Terminal.run(List.of(new CardCommand()), Language.EN, line.split(" "));
         assertThat(terminal.code()).isEqualTo(2);
-        assertThat(terminal.err()).contains("kazasu card needs one of: export, import, new").hasLineCount(1);
+        assertThat(terminal.err())
+                .contains("kazasu card needs one of: export, import, new")
+                .hasLineCount(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import kazasu.apdu.CommandApdu;
@@ -43,6 +44,7 @@ public final class EmbeddedTarget implements Target {
     private final Clock clock;
     private final boolean japanese;
     private final Pins pins;
+    private final Function<Chance, EmbeddedCard> factory;
     private final List<CompletableFuture<RSAPrivateCrtKey>> keys;
     private final Authorities authorities;
 
@@ -68,6 +70,27 @@ public final class EmbeddedTarget implements Target {
      * @param pins what the holder sets at hand-over
      */
     public EmbeddedTarget(Profile profile, long seed, Clock clock, boolean japanese, Pins pins) {
+        this(profile, seed, clock, japanese, pins, chance -> EmbeddedCard.blank(profile, chance));
+    }
+
+    /**
+     * Cards from another factory.
+     *
+     * @param profile what kind of card
+     * @param seed of the run
+     * @param clock time of issue
+     * @param japanese the language of the oracle's complaints
+     * @param pins what the holder sets at hand-over
+     * @param factory makes blank cards of that profile
+     */
+    public EmbeddedTarget(
+            Profile profile,
+            long seed,
+            Clock clock,
+            boolean japanese,
+            Pins pins,
+            Function<Chance, EmbeddedCard> factory) {
+        this.factory = factory;
         this.profile = profile;
         this.seed = seed;
         this.clock = clock;
@@ -99,12 +122,13 @@ public final class EmbeddedTarget implements Target {
     @Override
     public HeldCard handOver(CardOrder order) {
         Chance chance = new SeededChance(seed, order.name().hashCode());
-        EmbeddedCard card = EmbeddedCard.blank(profile, chance);
+        EmbeddedCard card = factory.apply(chance);
         card.powerOn();
         Personaliser maker =
                 new Personaliser(new Issuance(authorities, clock, chance), chance, DeviceAuthenticationKey.TEST);
         Personaliser counter = order.keys() == Keys.POOLED ? maker.importing(pooledKeys(order)) : maker;
-        IssuedCertificates certificates = counter.personalise(card, profile, Holder.SPECIMEN, pins).certificates();
+        IssuedCertificates certificates =
+                counter.personalise(card, profile, Holder.SPECIMEN, pins).certificates();
         byte[] tokenInformation = tokenInformation(card);
         card.powerOff();
         HolderFacts facts = holderFacts(certificates);

@@ -11,11 +11,10 @@ Feature: The other applications, in English
     And reading EF 0002 by short id at offset 0 for 7 bytes
     Then the status word is 6982
     When the right text PIN is presented
-    Then the four attributes are
-      | name          | 検証　太郎                       |
-      | address       | 群馬県前橋市検証町一丁目１番１号 |
-      | date of birth | 19910504                         |
-      | sex           | 1                                |
+    Then the attribute "name" is "検証　太郎"
+    And the attribute "address" is "群馬県前橋市検証町一丁目１番１号"
+    And the attribute "date of birth" is "19910504"
+    And the attribute "sex" is "1"
     And the offset table of the four attributes points at each of them
 
   @K-TEXT-003 @ours

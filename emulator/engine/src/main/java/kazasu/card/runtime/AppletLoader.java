@@ -6,6 +6,7 @@ import javacard.framework.Applet;
 /** Loads applet packages woven, once for all cards of this JVM: an applet has no mutable statics. */
 final class AppletLoader extends ClassLoader {
     private final Set<String> packages;
+    private final ClassFileChange change;
 
     /**
      * A loader.
@@ -14,8 +15,20 @@ final class AppletLoader extends ClassLoader {
      * @param packages names of the applet packages
      */
     AppletLoader(ClassLoader parent, Set<String> packages) {
+        this(parent, packages, (name, classFile) -> classFile);
+    }
+
+    /**
+     * A loader of changed classes.
+     *
+     * @param parent where the class files and the Java Card API are
+     * @param packages names of the applet packages
+     * @param change what becomes of each class file before it is woven
+     */
+    AppletLoader(ClassLoader parent, Set<String> packages, ClassFileChange change) {
         super(parent);
         this.packages = packages;
+        this.change = change;
     }
 
     /**
@@ -46,7 +59,7 @@ final class AppletLoader extends ClassLoader {
     private Class<?> defineWoven(String name) throws ClassNotFoundException {
         byte[] woven;
         try {
-            woven = Weaver.weave(Mends.read(name.replace('.', '/')));
+            woven = Weaver.weave(change.apply(name, Mends.read(name.replace('.', '/'))));
         } catch (RuntimeMendException e) {
             throw new ClassNotFoundException(name, e);
         }

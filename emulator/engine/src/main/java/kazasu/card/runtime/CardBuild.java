@@ -1,9 +1,6 @@
 package kazasu.card.runtime;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import javacard.framework.Applet;
 
 /**
@@ -13,9 +10,6 @@ import javacard.framework.Applet;
 public final class CardBuild {
     /** Idle runtimes kept, some 25 KiB each; a card beyond them gets a new one, which is let go afterwards. */
     private static final int IDLE = 32;
-
-    /** As many as there are kinds of cards: a build is found by what is installed, and holds no card's data. */
-    private static final ConcurrentMap<List<Installation>, CardBuild> BUILDS = new ConcurrentHashMap<>();
 
     private final List<Installation> installations;
     private final AppletLoader loader;
@@ -50,7 +44,7 @@ public final class CardBuild {
      * @throws RuntimeMendException if jCardSim could not be mended
      */
     public static CardBuild of(List<Installation> installations) {
-        return BUILDS.computeIfAbsent(installations, list -> new CardBuild(list, Woven.LOADER));
+        return AppletClasses.compiled().build(installations);
     }
 
     Layout layout() {
@@ -92,14 +86,5 @@ public final class CardBuild {
 
     private List<Applet> applets(CardRuntime runtime) {
         return installations.stream().map(runtime::applet).toList();
-    }
-
-    private static final class Woven {
-        static final AppletLoader LOADER = loader();
-
-        private static AppletLoader loader() {
-            Mends.install();
-            return new AppletLoader(CardBuild.class.getClassLoader(), Set.of("kazasu.applet"));
-        }
     }
 }

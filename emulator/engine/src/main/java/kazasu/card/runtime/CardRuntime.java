@@ -143,6 +143,10 @@ public final class CardRuntime extends SimulatorRuntime {
             return Sw.bytes(Sw.OK);
         }
         AID found = next ? selection.findBehind(currentAID, name) : selection.find(name);
+        if (found == null && currentAID != null && IssuerSecurityDomain.isNamed(name)) {
+            leaveToIssuerSecurityDomain();
+            return Sw.bytes(Sw.OK);
+        }
         if (found == null) {
             return Sw.bytes(Sw.FILE_NOT_FOUND);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import javacard.framework.Applet;
+import javacard.security.KeyPair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,19 @@ final class PlaceFinder {
             Object tries = Fields.required(Fields.of(type, "triesLeft"), object);
             values.put(path + ".value", VaryingStore.ofPin(number, object));
             values.put(path + ".tries", FixedStore.ofArray(blank.indexOf(tries), tries));
+        } else if (object instanceof KeyPair) {
+            walkPair(path, Fields.required(Fields.of(type, "impl"), object));
         } else if (type.getClassLoader() instanceof AppletLoader || isKey(type)) {
             walkFields(path, number, object);
+        }
+    }
+
+    /** Of the API's other objects that an applet holds none keeps anything without power. */
+    private void walkPair(String path, Object pair) {
+        for (String name : new String[] {"publicKey", "privateKey"}) {
+            Field key = Fields.of(pair.getClass(), name);
+            visit(path + "." + name, Fields.get(key, pair));
+            references.add(ReferenceStore.ofField(blank.indexOf(pair), key));
         }
     }
 

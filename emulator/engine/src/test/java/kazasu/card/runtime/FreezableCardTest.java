@@ -74,6 +74,15 @@ final class FreezableCardTest {
         assertThat(card.live()).isNull();
     }
 
+    /** {@code new KeyPair(algorithm, length)} makes its key objects with the first key. */
+    @Test
+    void soDoesAKeyPairThatMakesItsKeysLater() {
+        FreezableCard card = probe();
+        channel(card).send("0002000000");
+        powerCycle(card);
+        assertThat(channel(card).send("00060000").isOk()).isTrue();
+    }
+
     @Test
     void anOpenTransactionIsUndoneBeforeItFreezes() {
         FreezableCard card = probe();

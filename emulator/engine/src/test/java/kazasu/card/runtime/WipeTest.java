@@ -92,9 +92,9 @@ final class WipeTest {
         secrets.add("1234");
         for (int key : new int[] {6, 8}) {
             String path = "jpki.card.files[" + key + "].";
-            secrets.add(Reachable.text(state.get(path + "modulus")));
+            secrets.add(Reachable.text(state.get(path + "publicKey")));
             for (String part : new String[] {"p", "q", "pq", "dp1", "dq1"}) {
-                secrets.add(Reachable.text(state.get(path + "privateKey." + part)));
+                secrets.add(Reachable.text(state.get(path + "rsa.privateKey." + part)));
             }
         }
         byte[] certificate = state.get("jpki.card.files[0].content");
@@ -115,6 +115,8 @@ final class WipeTest {
         channel.send("0002000000");
         channel.send("00" + instruction + "000000");
         card.powerOff();
+        // a pair whose keys it makes itself keeps its runtime otherwise
+        build.giveBack(runtime);
         assertThat(contents(runtime.objects()))
                 .isEqualTo(contents(new CardBuild(build).take().objects()));
     }

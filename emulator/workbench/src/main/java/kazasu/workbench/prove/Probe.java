@@ -17,8 +17,8 @@ final class Probe {
     /** Old and new PINs of {@link TornCommands}, the likelier ones first. */
     private static final List<String> PINS = List.of("31323334", "35363738", "37373737");
 
-    private static final List<String> PASSWORDS = List.of(
-            "414243313233", "4E45574C4F4E474552393838", "4E4557393838", "4E45573132333435");
+    private static final List<String> PASSWORDS =
+            List.of("414243313233", "4E45574C4F4E474552393838", "4E4557393838", "4E45573132333435");
 
     private final ApduChannel card;
 
@@ -74,8 +74,7 @@ final class Probe {
             if (query.sw() <= 0x63C1) {
                 return;
             }
-            ApduResponse answer =
-                    card.send("002000" + reference + String.format("%02X", pin.length() / 2) + pin);
+            ApduResponse answer = card.send("002000" + reference + String.format("%02X", pin.length() / 2) + pin);
             if (answer.isOk()) {
                 return;
             }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kazasu.card.Chance;
-import kazasu.card.EmbeddedCard;
 import kazasu.image.AtomicFile;
 import kazasu.image.CardFile;
 import kazasu.image.CardImage;

@@ -44,8 +44,8 @@ final class TearRun {
             out.println(common.say(
                     commands.size() + " commands, " + proof.cuts() + " cuts at the card and " + proof.fileCuts()
                             + " at the file, " + proof.violations().size() + " violations",
-                    "コマンド " + commands.size() + "、カードでの切断 " + proof.cuts() + "、ファイルでの切断 " + proof.fileCuts()
-                            + "、違反 " + proof.violations().size()));
+                    "コマンド " + commands.size() + "、カードでの切断 " + proof.cuts() + "、ファイルでの切断 " + proof.fileCuts() + "、違反 "
+                            + proof.violations().size()));
             return proof.violations().isEmpty() ? 0 : 1;
         } finally {
             Directories.delete(directory);

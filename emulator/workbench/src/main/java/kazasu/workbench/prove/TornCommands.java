@@ -81,7 +81,10 @@ final class TornCommands {
         session("RESET RETRY COUNTER 98, new PIN", Start.HANDED_OVER, "", "002C02980437373737");
         session("RESET RETRY COUNTER 9B, new PIN", Start.HANDED_OVER, "", "002C029B084E45573132333435");
         session("RESET RETRY COUNTER 98, first PIN", Start.PERSONALISED, "", "002C02980437373737");
-        add("RESET RETRY COUNTER 98, counter of a blocked PIN", Start.HANDED_OVER, sending(blocked).andThen(this::open),
+        add(
+                "RESET RETRY COUNTER 98, counter of a blocked PIN",
+                Start.HANDED_OVER,
+                sending(blocked).andThen(this::open),
                 "002C0398");
         session("SET STATUS PERSONALISED", Start.BLANK, "0046809700", "80F00003");
         session("SET STATUS HANDED_OVER", Start.PERSONALISED, "", "80F00007");

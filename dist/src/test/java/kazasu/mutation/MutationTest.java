@@ -1,0 +1,59 @@
+package kazasu.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kazasu.mutation.MutationRun.Score;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** {@code ./kazasu prove mutation}: of a hundred changes to the applet, 95 at least are noticed. */
+@Tag("nightly")
+final class MutationTest {
+    private static final double BAR = 95;
+
+    /** One class of the applet, with or without its package; all of them if nothing is said. */
+    private static final String ONLY = System.getProperty("kazasu.mutation.class", "");
+
+    private static final Path SURVIVORS = Path.of("target", "mutation", "survivors.txt");
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void theOracleAndTheFeaturesNoticeChangesOfTheApplet() throws Exception {
+        // mutants throw a lot, and the runtime says so each time
+        ((Logger) LoggerFactory.getLogger("kazasu.card.runtime")).setLevel(Level.OFF);
+        MutationRun run = new MutationRun(dir, System.out::println);
+        run.control();
+        Score score = run.run(classes());
+        report(score);
+        assertThat(score.mutants()).isPositive();
+        assertThat(score.percent())
+                .withFailMessage("%s, and %.0f %% is asked for", score, BAR)
+                .isGreaterThanOrEqualTo(ONLY.isEmpty() ? BAR : 0);
+    }
+
+    private static List<String> classes() {
+        return Mutants.classes().stream()
+                .filter(name -> ONLY.isEmpty() || name.equals(ONLY) || name.endsWith("." + ONLY))
+                .toList();
+    }
+
+    private static void report(Score score) throws Exception {
+        List<String> lines = new ArrayList<>();
+        score.survivors().forEach(mutant -> lines.add(mutant.toString()));
+        lines.add(score.toString());
+        Files.createDirectories(SURVIVORS.getParent());
+        Files.write(SURVIVORS, lines, StandardCharsets.UTF_8);
+        lines.forEach(System.out::println);
+    }
+}
