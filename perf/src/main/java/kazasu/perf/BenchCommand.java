@@ -46,6 +46,13 @@ public final class BenchCommand implements Subcommand {
     private int seconds = 1;
 
     @Option(
+            names = "--algorithm",
+            paramLabel = "rsa-2048|p-384",
+            defaultValue = "rsa-2048",
+            description = {"of the signatures (default rsa-2048)", "署名の方式（既定はrsa-2048）"})
+    private String algorithm = "rsa-2048";
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = {"threads (signature: 1, fleet: 16)", "スレッド数（signatureは1、fleetは16）"})
@@ -77,7 +84,7 @@ public final class BenchCommand implements Subcommand {
                     "--rounds、--seconds、--threads、--cards は1以上です");
         }
         switch (subject) {
-            case "signature" -> new SignatureBench(common, rounds, seconds, or(threads, 1)).run();
+            case "signature" -> new SignatureBench(common, algorithm(), rounds, seconds, or(threads, 1)).run();
             case "apdu" -> new ApduBench(common, source.apply(common.home())).run();
             case "card" -> new CardBench(common, rounds, or(cards, 1000)).run();
             case "fleet" -> new FleetBench(common, rounds, or(cards, 10_000), or(threads, 16)).run();
@@ -88,6 +95,12 @@ public final class BenchCommand implements Subcommand {
                         "bench signature、apdu、card、fleet、resident のいずれか");
         }
         return 0;
+    }
+
+    private SignatureAlgorithm algorithm() {
+        return SignatureAlgorithm.named(algorithm)
+                .orElseThrow(
+                        () -> new Failure("--algorithm is rsa-2048 or p-384", "--algorithm は rsa-2048 か p-384 です"));
     }
 
     private static int or(@Nullable Integer given, int otherwise) {

@@ -6,29 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** The yardstick: RSA-2048 private operations a second of {@code openssl speed}. */
+/** The yardstick: signatures a second of {@code openssl speed}. */
 final class OpenSsl {
     private OpenSsl() {}
 
     /** Measures for some seconds (and as long again, as OpenSSL measures verification too); nothing without OpenSSL. */
     static OptionalDouble signaturesPerSecond(int seconds) {
-        return signaturesPerSecond(seconds, 1);
+        return signaturesPerSecond(SignatureAlgorithm.RSA_2048, seconds, 1);
     }
 
-    /** The same on several processors at once, all together. */
-    static OptionalDouble signaturesPerSecond(int seconds, int processes) {
+    /** The same of any algorithm on several processors at once, all together. */
+    static OptionalDouble signaturesPerSecond(SignatureAlgorithm algorithm, int seconds, int processes) {
         List<String> line = new ArrayList<>(List.of("openssl", "speed", "-mr", "-seconds", String.valueOf(seconds)));
         if (processes > 1) {
             line.addAll(List.of("-multi", String.valueOf(processes)));
         }
-        line.add("rsa2048");
+        line.add(algorithm.openssl());
         ProcessBuilder command = new ProcessBuilder(line);
         command.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             Process process = command.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             process.waitFor();
-            return parse(output);
+            return parse(output, algorithm);
         } catch (IOException e) {
             return OptionalDouble.empty();
         } catch (InterruptedException e) {
@@ -39,10 +39,14 @@ final class OpenSsl {
 
     /** The line is {@code +F2:index:2048:seconds a signature:seconds a verification}; OpenSSL 3.5 and later give rates there. */
     static OptionalDouble parse(String output) {
+        return parse(output, SignatureAlgorithm.RSA_2048);
+    }
+
+    static OptionalDouble parse(String output, SignatureAlgorithm algorithm) {
         return output.lines()
-                .filter(line -> line.startsWith("+F2:"))
+                .filter(line -> line.startsWith(algorithm.linePrefix()))
                 .map(line -> line.split(":"))
-                .filter(fields -> fields.length >= 5 && fields[2].equals("2048"))
+                .filter(fields -> fields.length >= 5 && fields[2].equals(algorithm.bits()))
                 .mapToDouble(fields -> Double.parseDouble(fields[3]))
                 .filter(value -> value > 0)
                 .map(value -> value < 1 ? 1 / value : value)

@@ -19,6 +19,7 @@ final class SignatureBench {
     private static final int WARM_UP_ROUNDS = 3;
 
     private final Common common;
+    private final SignatureAlgorithm algorithm;
     private final int rounds;
     private final int seconds;
     private final int threads;
@@ -27,12 +28,14 @@ final class SignatureBench {
      * A benchmark.
      *
      * @param common language
+     * @param algorithm of the signatures
      * @param rounds interleaved rounds
      * @param seconds of each measurement
      * @param threads that sign at once, each with a card of its own; openssl gets as many processes
      */
-    SignatureBench(Common common, int rounds, int seconds, int threads) {
+    SignatureBench(Common common, SignatureAlgorithm algorithm, int rounds, int seconds, int threads) {
         this.common = common;
+        this.algorithm = algorithm;
         this.rounds = rounds;
         this.seconds = seconds;
         this.threads = threads;
@@ -60,14 +63,14 @@ final class SignatureBench {
     }
 
     private double yardstick() {
-        OptionalDouble rate = OpenSsl.signaturesPerSecond(seconds, threads);
+        OptionalDouble rate = OpenSsl.signaturesPerSecond(algorithm, seconds, threads);
         return rate.orElseThrow(() ->
                 new Failure("openssl is missing: apt-get install openssl", "opensslがありません: apt-get install openssl"));
     }
 
     private double measure(String method) throws RunnerException {
         Options options = new OptionsBuilder()
-                .include(SignatureBenchmark.class.getName() + "." + method + "$")
+                .include(algorithm.benchmark().getName() + "." + method + "$")
                 .forks(1)
                 .threads(threads)
                 .warmupIterations(WARM_UP_ROUNDS)

@@ -55,4 +55,18 @@ class YardstickTest {
         signature[200] ^= 1;
         assertThat(DigestInfo.isSignedBy(key, info, signature)).isFalse();
     }
+
+    @Test
+    void readsTheRateOfEllipticCurves() {
+        assertThat(OpenSsl.parse("+F4:4:384:1256.666667:1586.486486\n", SignatureAlgorithm.P_384))
+                .hasValue(1256.666667);
+        assertThat(OpenSsl.parse("+F4:3:256:40000.0:20000.0\n", SignatureAlgorithm.P_384))
+                .isEmpty();
+    }
+
+    @Test
+    void theBenchmarkOfEllipticCurvesSigns() throws GeneralSecurityException {
+        assertThat(new EcSignatureBenchmark.UnlockedCard().sign().data().length).isBetween(70, 104);
+        assertThat(new EcSignatureBenchmark.BareKey().sign().length).isBetween(70, 104);
+    }
 }
