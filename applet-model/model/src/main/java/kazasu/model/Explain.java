@@ -18,23 +18,30 @@ public final class Explain {
      * @param japanese Japanese, else English
      */
     public static String command(byte[] command, boolean japanese) {
-        return command(command, Optional.empty(), japanese);
+        return command(command, Application.JPKI, Optional.empty(), japanese);
     }
 
-    static String command(byte[] command, Optional<CardFile> current, boolean japanese) {
+    static String command(byte[] command, Application application, Optional<CardFile> current, boolean japanese) {
         ParsedCommand c = ParsedCommand.of(command);
         if (c.is(Form.MALFORMED) || c.isExtended()) {
             return unusual(command, c, japanese);
         }
         String name = CommandNames.of(c.cla(), c.ins());
         return switch (c.ins()) {
-            case 0xA4 -> select(name, c, japanese);
-            case 0xB0 -> read(name, c, current, japanese);
-            case 0x20 -> verify(name, c, current, japanese);
-            case 0x24 -> name + " " + target(c.p2(), current, japanese) + data(command, c, japanese);
-            case 0x2A -> name + " " + target(c.p2(), current, japanese) + data(command, c, japanese);
+            case 0xA4 -> select(name, c, application, japanese);
+            case 0xB0 -> read(name, c, application, current, japanese);
+            case 0xB2 -> name + " " + c.p1() + ", " + target(0x80 + (c.p2() >> 3), application, current, japanese);
+            case 0x20 -> verify(name, c, application, current, japanese);
+            case 0x24, 0x2A, 0x32, 0x88 ->
+                name + scheme(c) + " " + target(c.p2(), application, current, japanese) + data(command, c, japanese);
+            case 0xCA -> name + " " + Hex.format(command, 2, 4);
             default -> name + data(command, c, japanese);
         };
+    }
+
+    /** The scheme of a signature that isn't the usual one. */
+    private static String scheme(ParsedCommand c) {
+        return c.ins() == 0x2A && c.p1() != 0 ? String.format(" P1=%02X", c.p1()) : "";
     }
 
     /**
@@ -75,7 +82,7 @@ public final class Explain {
         return kind + name + " (" + bytes(command.length, japanese) + ")";
     }
 
-    private static String select(String name, ParsedCommand c, boolean japanese) {
+    private static String select(String name, ParsedCommand c, Application application, boolean japanese) {
         byte[] data = c.data();
         if (c.p1() == 0x04) {
             return name + " "
@@ -84,30 +91,33 @@ public final class Explain {
         if (data.length != 2) {
             return name + (data.length == 0 ? "" : " " + Hex.format(data));
         }
-        String title = Files.byId(Application.JPKI, data)
+        String title = Files.byId(application, data)
                 .map(file -> " " + file.title().in(japanese))
                 .orElse("");
         return name + " EF " + Hex.format(data) + title;
     }
 
-    private static String read(String name, ParsedCommand c, Optional<CardFile> current, boolean japanese) {
+    private static String read(
+            String name, ParsedCommand c, Application application, Optional<CardFile> current, boolean japanese) {
         boolean shortId = c.p1() >= 0x80;
         int offset = shortId ? c.p2() : c.p1p2();
-        String what = target(shortId ? c.p1() : 0x80, current, japanese);
+        String what = target(shortId ? c.p1() : 0x80, application, current, japanese);
         return name + " " + what + (japanese ? "、オフセット" : ", offset ") + offset + (japanese ? "、" : ", ")
                 + bytes(c.le(), japanese);
     }
 
-    private static String verify(String name, ParsedCommand c, Optional<CardFile> current, boolean japanese) {
-        String what = name + " " + target(c.p2(), current, japanese);
+    private static String verify(
+            String name, ParsedCommand c, Application application, Optional<CardFile> current, boolean japanese) {
+        String what = name + " " + target(c.p2(), application, current, japanese);
         if (c.is(Form.CASE_1)) {
             return what + (japanese ? " (残り回数の照会)" : " (retry query)");
         }
         return what + " (" + c.lc() + " bytes masked)";
     }
 
-    private static String target(int reference, Optional<CardFile> current, boolean japanese) {
-        Optional<CardFile> file = FileRule.isShortId(reference) ? Files.byShortId(reference - 0x80) : current;
+    private static String target(int reference, Application application, Optional<CardFile> current, boolean japanese) {
+        Optional<CardFile> file =
+                FileRule.isShortId(reference) ? Files.byShortId(application, reference - 0x80) : current;
         return file.map(f -> f.title().in(japanese))
                 .orElseGet(() -> reference == 0x80 ? CURRENT.in(japanese) : String.format("EF %02X", reference & 0x1F));
     }

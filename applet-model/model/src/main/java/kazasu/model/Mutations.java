@@ -10,10 +10,12 @@ final class Mutations {
         0x00, 0x01, 0x03, 0x04, 0x08, 0x0C, 0x0D, 0x10, 0x20, 0x40, 0x7F, 0x80, 0x81, 0x84, 0x8C, 0x90, 0xA0, 0xFF
     };
     private static final int[] INSTRUCTIONS = {
-        0xA4, 0xB0, 0x2A, 0x84, 0xFC, 0xCA, 0x82, 0x46, 0xDA, 0xD6, 0x0E, 0x2C, 0xF0, 0x88, 0xB2, 0xC0, 0x21, 0xA2, 0xAE
+        0xA4, 0xB0, 0x2A, 0x84, 0xFC, 0xCA, 0x82, 0x46, 0xDA, 0xD6, 0x0E, 0x2C, 0xF0, 0x88, 0xB2, 0xC0, 0x21, 0xA2,
+        0xAE, 0x06, 0x50, 0x52, 0x8A
     };
     private static final int[] PARAMETERS = {0x00, 0x01, 0x02, 0x04, 0x0C, 0x7F, 0x80, 0x81, 0x9E, 0x9F, 0xA0, 0xFF};
     private static final int CHANGE = 0x24;
+    private static final int CHANGE_KEY = 0x32;
     private static final int VERIFY = 0x20;
 
     private final Random random;
@@ -47,19 +49,21 @@ final class Mutations {
         return bytes;
     }
 
-    /** The same command with three length bytes. */
-    private static byte[] extended(CommandApdu command) {
+    /** The same command with extended lengths: case 2, 3 or 4. */
+    private byte[] extended(CommandApdu command) {
         byte[] data = command.data();
-        byte[] bytes = Arrays.copyOf(command.bytes(), 7 + data.length);
-        bytes[4] = 0;
-        bytes[5] = 0;
-        bytes[6] = (byte) data.length;
-        System.arraycopy(data, 0, bytes, 7, data.length);
-        return bytes;
+        int le = random.nextInt(3) == 0 ? 0 : random.nextInt(0x400);
+        if (data.length == 0) {
+            return longer(Arrays.copyOf(command.bytes(), 4), 0, 0, le >> 8, le);
+        }
+        byte[] head = longer(Arrays.copyOf(command.bytes(), 4), 0, 0, data.length);
+        byte[] bytes = Arrays.copyOf(head, head.length + data.length);
+        System.arraycopy(data, 0, bytes, head.length, data.length);
+        return random.nextBoolean() ? bytes : longer(bytes, le >> 8, le);
     }
 
     private static boolean harmless(CommandApdu command) {
-        return command.ins() != CHANGE && command.ins() != VERIFY;
+        return command.ins() != CHANGE && command.ins() != VERIFY && command.ins() != CHANGE_KEY;
     }
 
     private byte[] flipped(byte[] bytes) {
@@ -69,6 +73,14 @@ final class Mutations {
 
     private int pick(int[] values) {
         return values[random.nextInt(values.length)];
+    }
+
+    private static byte[] longer(byte[] bytes, int... more) {
+        byte[] result = Arrays.copyOf(bytes, bytes.length + more.length);
+        for (int i = 0; i < more.length; i++) {
+            result[bytes.length + i] = (byte) more[i];
+        }
+        return result;
     }
 
     private static byte[] with(byte[] bytes, int at, int value) {

@@ -6,6 +6,7 @@ import kazasu.apdu.ApduResponse;
 /** Tells an exchange in words and remembers which EF is current, so that {@code VERIFY} can name the PIN. */
 public final class Narrator {
     private final boolean japanese;
+    private Application application = Application.JPKI;
     private Optional<CardFile> current = Optional.empty();
 
     /**
@@ -19,7 +20,7 @@ public final class Narrator {
 
     /** The command in words, before its answer is known. */
     public String command(byte[] command) {
-        return Explain.command(command, current, japanese);
+        return Explain.command(command, application, current, japanese);
     }
 
     /** The answer in words; what it selected is current from now on. */
@@ -37,14 +38,28 @@ public final class Narrator {
 
     private void follow(ParsedCommand c) {
         byte[] data = c.data();
-        if (c.ins() == 0xA4 && c.p1() == 0x04) {
+        if (c.ins() == 0xA4 && (c.p1() == 0x04 || c.p1() == 0x01)) {
             reset();
+            application = named(c);
         } else if (c.ins() == 0xA4 && data.length == 2) {
-            current = Files.byId(Application.JPKI, data);
-        } else if (c.ins() == 0xB0 && FileRule.isShortId(c.p1())) {
-            current = Files.byShortId(c.p1() & 0x1F);
-        } else if ((c.ins() == 0x20 || c.ins() == 0x24 || c.ins() == 0x2A) && FileRule.isShortId(c.p2())) {
-            current = Files.byShortId(c.p2() & 0x1F);
+            current = Files.byId(application, data);
+        } else {
+            shortId(c).ifPresent(id -> current = Files.byShortId(application, id));
         }
+    }
+
+    /** With files to speak of; the administration AP begins with those of the JPKI AP. A next occurrence isn't followed. */
+    private static Application named(ParsedCommand c) {
+        return Application.named(c.data()).filter(a -> !Files.of(a).isEmpty()).orElse(Application.JPKI);
+    }
+
+    private static Optional<Integer> shortId(ParsedCommand c) {
+        int reference = switch (c.ins()) {
+            case 0xB0 -> c.p1();
+            case 0xB2 -> 0x80 + (c.p2() >> 3);
+            case 0x20, 0x24, 0x2A, 0x32, 0x88 -> c.p2();
+            default -> 0;
+        };
+        return FileRule.isShortId(reference) ? Optional.of(reference & 0x1F) : Optional.empty();
     }
 }

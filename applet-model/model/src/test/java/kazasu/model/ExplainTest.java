@@ -22,6 +22,12 @@ final class ExplainTest {
             802A009A0201020 0 | COMPUTE DIGITAL SIGNATURE 署名用秘密鍵 (2バイト) | COMPUTE DIGITAL SIGNATURE signature private key (2 bytes)
             002C029804 31323334 | RESET RETRY COUNTER (4 bytes masked) | RESET RETRY COUNTER (4 bytes masked)
             80F00007 | SET STATUS | SET STATUS
+            802A059A0201020 0 | COMPUTE DIGITAL SIGNATURE P1=05 署名用秘密鍵 (2バイト) | COMPUTE DIGITAL SIGNATURE P1=05 signature private key (2 bytes)
+            00CA5F5100 | GET DATA 5F51 | GET DATA 5F51
+            0088009602010200 | INTERNAL AUTHENTICATE その他の鍵 (2バイト) | INTERNAL AUTHENTICATE key of another kind (2 bytes)
+            80320098 0431323334 | CHANGE KEY 利用者証明用パスワード (4 bytes masked) | CHANGE KEY user authentication PIN (4 bytes masked)
+            80A2000000 | SET PUBLIC IC KEY | SET PUBLIC IC KEY
+            80540098 0431323334 | UNLOCK KEY (4 bytes masked) | UNLOCK KEY (4 bytes masked)
             00770000 | INS 77 | INS 77
             002000800041 | 不正な形式のAPDU VERIFY (6バイト) | malformed APDU VERIFY (6 bytes)
             00840000000010 | 拡張長APDU GET CHALLENGE (7バイト) | extended APDU GET CHALLENGE (7 bytes)
@@ -55,5 +61,14 @@ final class ExplainTest {
         assertThat(narrator.command(verify)).startsWith("VERIFY 利用者証明用パスワード");
         narrator.answer(Hex.parse("00A4040C0AD392F000260100000001"), Hex.parse("9000"));
         assertThat(narrator.command(verify)).startsWith("VERIFY カレントEF");
+    }
+
+    @Test
+    void aNarratorKnowsTheApplication() {
+        Narrator narrator = new Narrator(false);
+        narrator.answer(Hex.parse("00A4040C0A" + Aids.TEXT), Hex.parse("9000"));
+        assertThat(narrator.command(Hex.parse("002000910431323334"))).isEqualTo("VERIFY text PIN (4 bytes masked)");
+        narrator.answer(Hex.parse("00A4040C0A" + Aids.COMMON), Hex.parse("9000"));
+        assertThat(narrator.command(Hex.parse("00B2010C00"))).isEqualTo("READ RECORD 1, card id and expiry");
     }
 }

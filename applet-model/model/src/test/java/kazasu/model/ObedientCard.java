@@ -4,11 +4,14 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import kazasu.apdu.ApduResponse;
 import kazasu.apdu.Hex;
 
@@ -17,6 +20,8 @@ final class ObedientCard {
     private final Random random = new Random(1);
     private final ReferenceCard oracle;
     private final DeviceAuthentication device = new DeviceAuthentication(Specimen.DEVICE_KEY);
+    private final Map<Integer, BigInteger> primes = new HashMap<>();
+    private final Set<KeyPair> imported = new LinkedHashSet<>();
     private final int salt;
 
     ObedientCard(CardFacts facts) {
@@ -36,6 +41,7 @@ final class ObedientCard {
     Judgement send(byte[] command) {
         byte[] answer = answer(command, oracle.expect(command));
         device.watch(command, answer);
+        keep(ParsedCommand.of(command));
         return oracle.judge(command, answer);
     }
 
@@ -64,35 +70,50 @@ final class ObedientCard {
         if (expectation instanceof Expectation.Unknown) {
             return new byte[] {(byte) 0x90, 0};
         }
-        return guesses(ParsedCommand.of(command)).stream()
+        return guesses(ParsedCommand.of(command))
                 .filter(guess -> expectation.accepts(new ApduResponse(guess)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no answer to " + Hex.format(command)));
     }
 
-    private List<byte[]> guesses(ParsedCommand parsed) {
+    private Stream<byte[]> guesses(ParsedCommand parsed) {
         return switch (parsed.ins()) {
-            case 0x84 -> List.of(ok(challenge(parsed.le())));
+            case 0x84 -> Stream.of(ok(challenge(parsed.le())));
             case 0x2A -> signatures(parsed);
-            case 0x46 -> Signer.RSA.stream().map(ObedientCard::modulus).toList();
-            case 0xA4 -> List.of(ok(new byte[0]));
-            default -> List.of(new byte[] {0x63, 0x00});
+            case 0x46 -> Signer.RSA.stream().map(ObedientCard::modulus);
+            case 0xA4 -> Stream.of(ok(new byte[0]));
+            case 0xB0 -> Stream.of(new byte[] {(byte) 0x90, 0});
+            default -> Stream.of(new byte[] {0x63, 0x00});
         };
     }
 
-    private List<byte[]> signatures(ParsedCommand parsed) {
-        Optional<Scheme> scheme = Scheme.of(parsed.p1());
-        List<KeyPair> keys = new ArrayList<>(Signer.RSA);
-        keys.add(Signer.P384);
-        List<byte[]> signatures = new ArrayList<>();
-        for (KeyPair pair : keys) {
-            try {
-                signatures.add(ok(Signer.sign(pair, scheme.orElseThrow(), parsed.data(), salt)));
-            } catch (GeneralSecurityException | IndexOutOfBoundsException e) {
-                continue; // not this key
-            }
+    /** By each key there is, in turn: which one the card has, the oracle knows. */
+    private Stream<byte[]> signatures(ParsedCommand parsed) {
+        Scheme scheme = Scheme.of(parsed.p1()).orElseThrow();
+        Stream<KeyPair> keys = Stream.of(Signer.RSA.stream(), imported.stream(), Stream.of(Signer.P384))
+                .flatMap(k -> k);
+        return keys.flatMap(pair -> signature(pair, scheme, parsed.data()).stream());
+    }
+
+    private Optional<byte[]> signature(KeyPair pair, Scheme scheme, byte[] input) {
+        try {
+            return Optional.of(ok(Signer.sign(pair, scheme, input, salt)));
+        } catch (GeneralSecurityException | IndexOutOfBoundsException e) {
+            return Optional.empty(); // not this key
         }
-        return signatures;
+    }
+
+    /** Remembers the primes of an import, so that it can sign with the key. */
+    private void keep(ParsedCommand parsed) {
+        if (parsed.ins() != 0xDA || parsed.lc() != KeyImport.LENGTH) {
+            return;
+        }
+        primes.put(parsed.p1(), new BigInteger(1, parsed.data()));
+        try {
+            imported.add(Signer.of(primes.get(0x92), primes.get(0x93)));
+        } catch (GeneralSecurityException | ArithmeticException | NullPointerException e) {
+            return; // no key, or not yet
+        }
     }
 
     private static byte[] modulus(KeyPair pair) {

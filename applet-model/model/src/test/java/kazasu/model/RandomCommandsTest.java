@@ -2,8 +2,10 @@ package kazasu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.interfaces.ECPublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,28 +19,53 @@ final class RandomCommandsTest {
     }
 
     @Test
-    void everyRowIsReachedSoonerOrLater() {
+    void theSamePlanIsTheSameStream() {
+        Plan plan = Plan.everything(Specimen.allPins());
+        assertThat(texts(new RandomCommands(7, plan), 1000)).isEqualTo(texts(new RandomCommands(7, plan), 1000));
+        assertThat(RandomSwitches.of(7)).isEqualTo(RandomSwitches.of(7)).isNotEqualTo(RandomSwitches.of(8));
+    }
+
+    @Test
+    void nearlyEveryRowIsReached() {
         Set<String> missing = StatusTable.all().stream()
                 .flatMap(t -> t.rows().stream())
-                .filter(r -> false) // TODO the stream doesn't reach the new commands yet
-                .map(r -> r.command() + ": " + r.situation())
+                .map(SituationsTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (int seed = 0; seed < 40 && !missing.isEmpty(); seed++) {
-            missing.removeAll(rows(seed, Specimen.full().build(), true, 4000));
-            missing.removeAll(rows(seed, Specimen.pinless().build(), false, 1000));
-            missing.removeAll(rows(seed, Specimen.withPins(Specimen.bare()).build(), false, 1000));
+        List<CardFacts.Builder> cards = List.of(
+                Specimen.everything(),
+                Specimen.everything().key(Files.SIGNATURE_KEY, (ECPublicKey) Signer.P384.getPublic()),
+                Specimen.withPins(Specimen.bare()).deviceKey(Specimen.DEVICE_KEY),
+                CardFacts.builder().lifeCycle(LifeCycle.BLANK).deviceKey(Specimen.DEVICE_KEY));
+        for (int seed = 0; seed < 24; seed++) {
+            CardFacts.Builder card = cards.get(seed % cards.size());
+            Switches switches = seed < 4 ? Switches.DEFAULTS : RandomSwitches.of(seed);
+            Map<PinRule, byte[]> pins = seed % 4 < 2 ? Specimen.allPins() : Specimen.PINS;
+            missing.removeAll(rows(seed, card.switches(switches).build(), Plan.everything(pins), 1500));
         }
-        assertThat(missing).isEmpty();
+        int all = StatusTable.all().stream().mapToInt(t -> t.rows().size()).sum();
+        assertThat(missing).hasSizeLessThan(all / 5); // the rest are pairs of rare things; SituationsTest has every row
+    }
+
+    @Test
+    void tearsLeaveFewStates() {
+        ObedientCard card = new ObedientCard(Specimen.everything().build());
+        RandomCommands commands = new RandomCommands(3, Plan.everything(Specimen.allPins()));
+        int most = 0;
+        for (int i = 0; i < 4000; i++) {
+            play(card, commands.next());
+            most = Math.max(most, card.oracle().candidates());
+        }
+        assertThat(most).isBetween(2, 200);
     }
 
     @Test
     void aPinIsSeldomBlockedUnlessAsked() {
         int blocked = 0;
-        for (int seed = 0; seed < 50; seed++) {
-            Set<String> rows = rows(seed, Specimen.full().build(), false, 1000);
+        for (int seed = 0; seed < 10; seed++) {
+            Set<String> rows = rows(seed, Specimen.full().build(), new Plan(Specimen.PINS, false, false, false), 1000);
             blocked += rows.contains("VERIFY: PIN_BLOCKED") ? 1 : 0;
         }
-        assertThat(blocked).isLessThan(5);
+        assertThat(blocked).isLessThan(3);
     }
 
     @Test
@@ -54,32 +81,34 @@ final class RandomCommandsTest {
         assertThat(signed).isGreaterThan(40);
     }
 
-    private static Set<String> rows(long seed, CardFacts facts, boolean blocking, int events) {
+    private static Set<String> rows(long seed, CardFacts facts, Plan plan, int events) {
         Set<String> rows = new TreeSet<>();
-        RandomCommands commands = new RandomCommands(seed, Specimen.PINS, blocking);
+        RandomCommands commands = new RandomCommands(seed, plan);
         ObedientCard card = new ObedientCard(facts);
         for (int i = 0; i < events; i++) {
-            if (i % 2000 == 1999) {
-                card = new ObedientCard(facts);
-            }
             rows.add(play(card, commands.next()));
         }
         return rows;
     }
 
     private static String play(ObedientCard card, Event event) {
-        if (event instanceof Event.Power power) {
-            card.oracle().apply(power);
-            return power.name();
+        if (event instanceof Event.Power || event instanceof Event.Tear) {
+            card.oracle().apply(event);
+            return event.toString();
         }
-        Judgement judgement = card.send(((Event.Command) event).bytes());
-        assertThat(judgement.verdict()).as(judgement.message(false)).isEqualTo(Judgement.Verdict.AGREES);
-        StatusRow row = judgement.row().orElseThrow();
-        return row.command() + ": " + row.situation();
+        Judgement judgement = card.send(
+                event instanceof Event.Authentication authentication
+                        ? card.device().command(authentication)
+                        : ((Event.Command) event).bytes());
+        assertThat(judgement.passed()).as(judgement.message(false)).isTrue();
+        return judgement.row().map(SituationsTest::name).orElse("");
     }
 
     private static List<String> stream(long seed, int events) {
-        RandomCommands commands = new RandomCommands(seed, Specimen.PINS, true);
+        return texts(new RandomCommands(seed, Specimen.PINS, true), events);
+    }
+
+    private static List<String> texts(RandomCommands commands, int events) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < events; i++) {
             Event event = commands.next();

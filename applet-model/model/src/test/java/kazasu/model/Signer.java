@@ -2,11 +2,14 @@ package kazasu.model;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.RSAPrivateKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Cipher;
@@ -66,6 +69,16 @@ final class Signer {
         System.arraycopy(check, 0, block, masked, 32);
         block[255] = (byte) 0xBC;
         return block;
+    }
+
+    /** The key of two primes. */
+    static KeyPair of(BigInteger p, BigInteger q) throws GeneralSecurityException {
+        BigInteger n = p.multiply(q);
+        BigInteger d = RsaKey.F4.modInverse(p.subtract(BigInteger.ONE).multiply(q.subtract(BigInteger.ONE)));
+        KeyFactory factory = KeyFactory.getInstance("RSA");
+        return new KeyPair(
+                factory.generatePublic(new RSAPublicKeySpec(n, RsaKey.F4)),
+                factory.generatePrivate(new RSAPrivateKeySpec(n, d)));
     }
 
     private static KeyPair rsa() {

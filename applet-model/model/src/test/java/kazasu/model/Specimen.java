@@ -3,6 +3,7 @@ package kazasu.model;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,12 @@ final class Specimen {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static Map<PinRule, byte[]> allPins() {
+        Map<PinRule, byte[]> all = new EnumMap<>(PINS);
+        all.putAll(OTHER_PINS);
+        return all;
     }
 
     static CardFacts.Builder bare() {

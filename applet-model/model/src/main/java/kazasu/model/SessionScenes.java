@@ -1,0 +1,136 @@
+package kazasu.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kazasu.apdu.CommandApdu;
+
+/** Scenes in an administration session (docs/decisions.md §4). Whatever they change, {@link #mend} puts the PINs back. */
+final class SessionScenes {
+    private static final List<Integer> PARTS = List.of(0x97, 0x98, 0x92, 0x93, 0x94, 0x95, 0x96);
+
+    private final CommandKit kit;
+    private final Plan plan;
+
+    SessionScenes(CommandKit kit, Plan plan) {
+        this.kit = kit;
+        this.plan = plan;
+    }
+
+    /** Opens a session, and does something in it. */
+    List<Event> next() {
+        return switch (kit.random().nextInt(10)) {
+            case 0, 1, 2, 3 -> within(writing(application()));
+            case 4 -> within(generating());
+            case 5 -> within(importing());
+            case 6 -> within(status());
+            case 7 ->
+                List.of(
+                        opening().get(0),
+                        opening().get(1),
+                        new Event.Authentication(false),
+                        opening().get(0));
+            default -> mend();
+        };
+    }
+
+    /** Gives every PIN its right value again, and all its tries. */
+    List<Event> mend() {
+        List<CommandApdu> commands = new ArrayList<>();
+        Application current = Application.JPKI;
+        for (Map.Entry<PinRule, byte[]> pin : plan.pins().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList()) {
+            if (pin.getKey().application() != current) {
+                current = pin.getKey().application();
+                commands.add(child(current));
+            }
+            commands.add(CommandApdu.of(0, 0x2C, 2, 0x80 + (pin.getKey().ef() & 0x1F), pin.getValue()));
+        }
+        return within(commands);
+    }
+
+    private List<Event> opening() {
+        return CommandKit.events(
+                CommandKit.select(Application.ADMINISTRATION),
+                CommandApdu.of(0, 0x84, 0, 0, AdministrationChallengeRule.LENGTH));
+    }
+
+    private List<Event> within(List<CommandApdu> commands) {
+        Stream<Event> door = Stream.concat(opening().stream(), Stream.of(new Event.Authentication(true)));
+        Stream<Event> inside = commands.stream().map(c -> new Event.Command(c.bytes()));
+        return Stream.concat(door, inside).toList();
+    }
+
+    private Application application() {
+        List<Application> all = new ArrayList<>(plan.others());
+        all.add(Application.JPKI);
+        return kit.pick(all);
+    }
+
+    private static CommandApdu child(Application application) {
+        return CommandApdu.of(0, 0xA4, 1, 0x0C, application.aid());
+    }
+
+    /** Files, tries and the ATR; and what was written, read again. */
+    private List<CommandApdu> writing(Application application) {
+        List<CommandApdu> commands = new ArrayList<>();
+        if (application != Application.JPKI || kit.oneIn(4)) {
+            commands.add(child(application));
+        }
+        CardFile file = kit.file(application);
+        commands.add(CommandKit.selectFile(file.id()));
+        int offset = kit.random().nextInt(Math.max(file.size(), 1) + 1);
+        commands.add(CommandApdu.of(
+                0, 0xD6, offset >> 8, offset & 0xFF, kit.bytes(1 + kit.random().nextInt(20))));
+        if (kit.oneIn(4)) {
+            commands.add(CommandApdu.of(0, 0x0E, offset >> 8, offset & 0xFF));
+        }
+        if (kit.oneIn(4)) {
+            commands.add(CommandApdu.of(
+                    0, 0xDA, 0x5F, 0x51, kit.bytes(1 + kit.random().nextInt(33))));
+        }
+        commands.add(CommandApdu.of(0, 0x2C, 3, 0x80 + kit.file(application).shortId()));
+        commands.add(CommandKit.select(application));
+        commands.add(kit.read(application));
+        commands.add(CommandApdu.of(0, 0xB0, 0x80 + file.shortId(), Math.min(offset, 255), 256));
+        return commands;
+    }
+
+    private List<CommandApdu> generating() {
+        int key = key();
+        CommandApdu readAgain = CommandApdu.of(0, 0x46, 0x81, key, 256);
+        return List.of(readAgain, CommandApdu.of(0, 0x46, 0x80, key, 256), readAgain);
+    }
+
+    /** A whole key in any order of its parts, or some parts of none. */
+    private List<CommandApdu> importing() {
+        int key = key();
+        Map<Integer, byte[]> parts = kit.oneIn(2) ? RandomKey.parts(kit.random()) : Map.of();
+        List<Integer> order = new ArrayList<>(PARTS.subList(1, PARTS.size()));
+        Collections.shuffle(order, kit.random());
+        order.add(0, PARTS.get(0));
+        int most = parts.isEmpty() ? 1 + kit.random().nextInt(PARTS.size() - 1) : PARTS.size();
+        List<CommandApdu> commands = new ArrayList<>();
+        for (int part : order.subList(0, most)) {
+            commands.add(CommandApdu.of(0, 0xDA, part, key, parts.getOrDefault(part, kit.bytes(128))));
+        }
+        commands.add(CommandApdu.of(0, 0xDA, kit.pick(PARTS.subList(1, PARTS.size())), key, kit.bytes(128)));
+        commands.add(CommandApdu.of(0, 0x46, 0x81, key, 256));
+        return commands;
+    }
+
+    private List<CommandApdu> status() {
+        return Arrays.stream(LifeCycle.values())
+                .map(state -> CommandApdu.of(0x80, 0xF0, 0, state.code()))
+                .flatMap(c -> Stream.of(c, CommandApdu.of(0, 0xCA, 0x9F, 0x70, 256)))
+                .toList();
+    }
+
+    private int key() {
+        return kit.random().nextBoolean() ? 0x97 : 0x9A;
+    }
+}
