@@ -15,7 +15,6 @@ final class SelectRule implements Rule {
             .row(Situation.SECURE_MESSAGING, StatusWord.NO_SECURE_MESSAGING, Certainty.L, "CI §3.6")
             .row(Situation.NO_MASTER_FILE_AT_ISSUER_DOMAIN, StatusWord.WRONG_P1P2, Certainty.L, "CI §1.2")
             .row(Situation.WRONG_P1P2, StatusWord.WRONG_P1P2, Certainty.L, "CI §4.1")
-            .row(Situation.EXTENDED_LENGTH, StatusWord.WRONG_LENGTH, Certainty.OURS, "D §5")
             .row(Situation.APPLICATION_SELECTED, StatusWord.OK, Certainty.C, "CI §3")
             .row(Situation.APPLICATION_SELECTED_WITH_TEMPLATE, StatusWord.OK, Certainty.U, "D §7 select.fci")
             .other(Situation.APPLICATION_SELECTED_WITH_TEMPLATE, StatusWord.OK, NO_TEMPLATE)
@@ -53,9 +52,6 @@ final class SelectRule implements Rule {
     @Override
     public Outcome outcome(ParsedCommand command, State state) {
         boolean byName = command.p1() == BY_NAME;
-        if (command.isExtended()) {
-            return answer(Situation.EXTENDED_LENGTH);
-        }
         if (state.application() == Application.ISSUER_DOMAIN && !byName) {
             return answer(Situation.NO_MASTER_FILE_AT_ISSUER_DOMAIN);
         }
