@@ -46,7 +46,6 @@ public final class CardFacts {
         return known.switches;
     }
 
-    /** Whether the card has an application. */
     boolean has(Application application) {
         return known.applications.contains(application);
     }
@@ -59,7 +58,6 @@ public final class CardFacts {
         return known.imports;
     }
 
-    /** A data object of the issuer security domain. */
     Optional<Bytes> dataObject(int tag) {
         return Optional.ofNullable(known.dataObjects.get(tag));
     }
@@ -169,7 +167,7 @@ public final class CardFacts {
             return this;
         }
 
-        /** An application that is there; those of the JPKI and the ISD always are, others also by a file or a PIN of theirs. */
+        /** An application that is there: JPKI, administration and ISD always, others also by a file or a PIN of theirs. */
         public Builder application(Application application) {
             applications.add(application);
             return this;

@@ -27,8 +27,8 @@ final class EraseBinaryRule extends SessionRule {
             return answer(Situation.NO_CURRENT_FILE);
         }
         int left = current.get().size() - command.p1p2();
-        if (left <= 0) {
-            return answer(Situation.OUTSIDE_FILE);
+        if (left <= 0) { // at the end there is nothing to erase, and nothing wrong
+            return answer(left == 0 ? Situation.DONE : Situation.OUTSIDE_FILE);
         }
         byte[] filler = new byte[left];
         Arrays.fill(filler, (byte) 0xFF);

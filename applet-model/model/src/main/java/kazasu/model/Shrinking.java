@@ -31,8 +31,7 @@ public final class Shrinking {
         Predicate<List<Event>> fails = part -> Comparison.run(fresh.get(), facts, part)
                 .map(mismatch -> mismatch.judgement().row().equals(row))
                 .orElse(false);
-        List<Event> shrunk = minimal(events.subList(0, first.get().index() + 1), fails);
-        return shrunk;
+        return minimal(events.subList(0, first.get().index() + 1), fails);
     }
 
     /**
