@@ -44,7 +44,7 @@ final class ExternalAuthenticateRule implements Rule {
                 .deviceKey()
                 .map(key -> Arrays.equals(encrypted(key, challenge), cryptogram)
                         ? answer(Situation.SESSION_OPENED).and(State::openSession)
-                        : answer(Situation.WRONG_CRYPTOGRAM))
+                        : answer(Situation.WRONG_CRYPTOGRAM).and(State::closeSession))
                 .orElseGet(ExternalAuthenticateRule::either);
     }
 
@@ -55,6 +55,8 @@ final class ExternalAuthenticateRule implements Rule {
         return Outcome.expecting(expectation).andThen((state, answer) -> {
             if (answer.isOk()) {
                 state.openSession();
+            } else {
+                state.closeSession();
             }
         });
     }

@@ -167,6 +167,10 @@ final class State {
         return session;
     }
 
+    void closeSession() {
+        session = false;
+    }
+
     void openSession() {
         session = true;
     }

@@ -9,6 +9,7 @@ import kazasu.card.EmbeddedCard;
 import kazasu.card.runtime.PersistentState;
 import kazasu.model.Application;
 import kazasu.model.CardFacts;
+import kazasu.model.PinRule;
 import kazasu.model.Profile;
 
 /**
@@ -107,6 +108,15 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
      */
     public CardFacts facts() {
         return new ImageFacts(this).collect();
+    }
+
+    /**
+     * The PINs that are set.
+     *
+     * @throws CardImageException if a field is missing
+     */
+    public Map<PinRule, byte[]> pins() {
+        return new ImageFacts(this).pins();
     }
 
     /** The profile only: the rest holds secrets. */

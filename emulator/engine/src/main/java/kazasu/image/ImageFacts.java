@@ -2,7 +2,9 @@ package kazasu.image;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
 import kazasu.model.Application;
@@ -36,13 +38,12 @@ final class ImageFacts {
                 Files.of(application).forEach(this::file);
             }
         }
-        Arrays.stream(PinRule.values())
-                .filter(rule -> image.has(rule.application()))
-                .forEach(this::pin);
+        pins().forEach(this::pin);
         IssuerObjects.of(image.profile(), CardFace.SPECIMEN).forEach(facts::dataObject);
         byte[] atr = field("contact-atr");
-        if (atr.length > 0) {
-            facts.contactAtr(atr);
+        // its length comes first; 00 if it was never written
+        if (atr[0] != 0) {
+            facts.contactAtr(Arrays.copyOfRange(atr, 1, 1 + atr[0]));
         }
         int code = field("life-cycle")[0];
         Arrays.stream(LifeCycle.values()).filter(state -> state.code() == code).forEach(facts::lifeCycle);
@@ -97,12 +98,23 @@ final class ImageFacts {
         return whole;
     }
 
-    private void pin(PinRule rule) {
-        String name = prefix(rule.application()) + String.format("pin.%04X.", rule.ef());
-        if (field(name + "set")[0] != 0) {
-            facts.pin(rule, field(name + "value"));
-            facts.triesLeft(rule, field(name + "tries")[0]);
+    Map<PinRule, byte[]> pins() {
+        Map<PinRule, byte[]> pins = new EnumMap<>(PinRule.class);
+        for (PinRule rule : PinRule.values()) {
+            if (image.has(rule.application()) && field(name(rule) + "set")[0] != 0) {
+                pins.put(rule, field(name(rule) + "value"));
+            }
         }
+        return pins;
+    }
+
+    private void pin(PinRule rule, byte[] value) {
+        facts.pin(rule, value);
+        facts.triesLeft(rule, field(name(rule) + "tries")[0]);
+    }
+
+    private static String name(PinRule rule) {
+        return prefix(rule.application()) + String.format("pin.%04X.", rule.ef());
     }
 
     private static String prefix(Application application) {

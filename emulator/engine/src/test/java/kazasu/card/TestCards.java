@@ -40,6 +40,11 @@ public final class TestCards {
         return card;
     }
 
+    /** The specimen card's image. */
+    public static CardImage image() {
+        return Specimen.IMAGE;
+    }
+
     /** Makes a card from a seed, keys and all. */
     public static EmbeddedCard issued(long seed) {
         Chance chance = new SeededChance(seed, 0);

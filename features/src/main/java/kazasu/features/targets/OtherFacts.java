@@ -41,7 +41,8 @@ final class OtherFacts {
     }
 
     private boolean isOnTheCard(Application application) {
-        return profile.contents().applications().stream().anyMatch(it -> it.name().equals(application.name()));
+        return profile.contents().applications().stream()
+                .anyMatch(it -> it.name().equals(application.name()));
     }
 
     private void content(Application application, int id, byte[] content) {

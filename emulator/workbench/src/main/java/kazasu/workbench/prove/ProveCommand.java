@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 public final class ProveCommand implements Subcommand {
     /** What there is to prove. */
     enum Subject {
+        ORACLE,
         TEAR,
         KILL
     }
@@ -25,15 +26,22 @@ public final class ProveCommand implements Subcommand {
     private Common common = new Common();
 
     @Parameters(
-            paramLabel = "tear|kill",
+            paramLabel = "oracle|tear|kill",
             description = {"what to prove", "確認の対象"})
     private @Nullable String subject;
+
+    @Option(
+            names = "--commands",
+            paramLabel = "N",
+            defaultValue = "50000",
+            description = {"for oracle (default 50000)", "oracleのコマンド数（既定は50000）"})
+    private int commands = 50_000;
 
     @Option(
             names = "--times",
             paramLabel = "N",
             defaultValue = "50",
-            description = {"kills (default 50)", "killの回数（既定は50）"})
+            description = {"for kill (default 50)", "killの回数（既定は50）"})
     private int times = 50;
 
     @Option(
@@ -46,6 +54,7 @@ public final class ProveCommand implements Subcommand {
     @Override
     public Integer call() throws Exception {
         return switch (subject()) {
+            case ORACLE -> new OracleRun(common, commands, seed).run();
             case TEAR -> new TearRun(common, seed).run();
             case KILL -> new KillRun(common, times, seed).run();
         };
@@ -55,7 +64,9 @@ public final class ProveCommand implements Subcommand {
         try {
             return Subject.valueOf(String.valueOf(subject).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Failure("prove what? tear or kill", "prove tear または prove kill のように指定してください");
+            throw new Failure(
+                    "prove what? oracle, tear or kill; mutation or fuzz need the sources: ./kazasu prove",
+                    "prove oracle、prove tear、prove kill のように指定してください（mutationとfuzzはソースが必要: ./kazasu prove）");
         }
     }
 }
