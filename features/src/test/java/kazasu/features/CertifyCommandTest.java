@@ -35,7 +35,7 @@ class CertifyCommandTest {
                 "--target pcsc:ACS | not there yet",
                 "--target http://localhost:1 | not there yet",
                 "--target usb | there are embedded, pcscd, pcsc:READER, http:URL",
-                "--profile gold | there are: plastic",
+                "--profile gold | card profiles lists them (plastic",
                 "--tags @K-NONE-001 | no scenario matches --tags @K-NONE-001",
                 "--tags (@C | --tags: ",
             })

@@ -21,6 +21,7 @@ final class ProfileValues {
     }
 
     static String words(String value) {
+        require(value, value.chars().noneMatch(Character::isISOControl), "holds a control character");
         return require(
                 value, !value.isBlank() && value.equals(value.strip()), "is empty, or begins or ends with a blank");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kazasu.apdu.Hex;
 
 /**
@@ -20,6 +21,9 @@ import kazasu.apdu.Hex;
  */
 public record SealedText(String kind, int version, String title, String olderVersions) {
     private static final String CHECKSUM = "sha-256 = ";
+
+    /** Messages repeat names: ASCII words, no control characters. */
+    private static final Pattern NAME = Pattern.compile("[!-~]+( [!-~]+)*");
 
     /**
      * A line that says something.
@@ -128,7 +132,11 @@ public record SealedText(String kind, int version, String title, String olderVer
         if (equals < 0) {
             throw new SealedTextException("line " + number + ": not of the form NAME = VALUE");
         }
-        return new Line(number, text.substring(0, equals), text.substring(equals + 3));
+        String name = text.substring(0, equals);
+        if (!NAME.matcher(name).matches()) {
+            throw new SealedTextException("line " + number + ": no name of a field: " + printable(name));
+        }
+        return new Line(number, name, text.substring(equals + 3));
     }
 
     /** Part of a text from outside, fit for one line on a terminal. */

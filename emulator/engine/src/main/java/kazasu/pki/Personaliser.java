@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import kazasu.apdu.ApduChannel;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
@@ -98,21 +97,13 @@ public final class Personaliser {
                     device.setPin(kind, pins.of(kind));
                 }
             }
-            if (hasPins(profile)) {
-                others.setPins(pins.of(CertificateKind.USER_AUTHENTICATION));
-            }
+            others.setPins(pins.of(CertificateKind.USER_AUTHENTICATION));
             device.setStatus(LifeCycle.HANDED_OVER);
         }
         for (CertificateKind kind : CertificateKind.values()) {
             SpentTries.spend(card, kind, profile.contents().of(kind.pinRule()).pin(), pins);
         }
         return result;
-    }
-
-    /** On a card without PINs no application has one. */
-    private static boolean hasPins(Profile profile) {
-        return Stream.of(CertificateKind.values())
-                .anyMatch(kind -> profile.contents().of(kind.pinRule()).pin() != PinState.UNSET);
     }
 
     private static void requirePossible(Profile profile) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kazasu.contents.IssuerObjects;
 import kazasu.features.targets.Credential;
 import kazasu.features.targets.NotApplicable;
+import kazasu.model.CardApplication;
 import kazasu.model.Profile;
 import kazasu.model.Switch;
 
@@ -42,6 +43,13 @@ public final class ProfileSteps {
                 "contact answer to reset",
                 IssuerObjects.contactAtr(session.profile()),
                 session.last().data());
+    }
+
+    /** A phone has the JPKI AP alone. */
+    @Given("it has all applications")
+    @前提("すべてのアプリケーションがある")
+    public void all() {
+        Stream.of(CardApplication.values()).map(CardApplication::aid).forEach(session::requireOnCard);
     }
 
     /** Neither a child's card nor one of phones to come. */

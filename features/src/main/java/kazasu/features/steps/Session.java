@@ -118,7 +118,7 @@ public final class Session {
         return send(CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, Hex.parse(aid)));
     }
 
-    private void requireOnCard(String aid) {
+    void requireOnCard(String aid) {
         for (CardApplication application : CardApplication.values()) {
             if (application.aid().equals(aid)
                     && !profile().contents().applications().contains(application)) {

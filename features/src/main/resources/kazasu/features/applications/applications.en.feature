@@ -71,5 +71,6 @@ Feature: The other applications, in English
   @K-APART-005 @L
   Scenario: The contact answer to reset can be read in any application
     docs/other-applications.md §2
+    Given it has all applications
     When the command 00 CA 5F 51 00 is sent
     Then the data are the contact answer to reset from its second byte on
