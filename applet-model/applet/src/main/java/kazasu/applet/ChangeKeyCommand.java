@@ -42,7 +42,8 @@ class ChangeKeyCommand extends Command {
     }
 
     /** Whether the card takes these characters. */
-    boolean fits(PinFile pin, byte[] buffer, short length) {
-        return true;
+    private boolean fits(PinFile pin, byte[] buffer, short length) {
+        return !files.status.departs(Switches.CHANGE_CHECKS_CHARACTERS)
+                || pin.hasCharacters(buffer, ISO7816.OFFSET_CDATA, length);
     }
 }

@@ -5,6 +5,8 @@ import javacard.framework.OwnerPIN;
 /** A PIN's EF (internal EF of JICSAP): the reference data, its length rule, its try counter and its security status. */
 class PinFile extends ElementaryFile {
     static final byte MAX_LENGTH = 16;
+    private static final byte FOUR_DIGITS = 4;
+    private static final byte SHORTEST_PASSWORD = 6;
 
     private final OwnerPIN pin;
     private final byte minLength;
@@ -34,6 +36,24 @@ class PinFile extends ElementaryFile {
 
     final boolean accepts(short length) {
         return length >= minLength && length <= maxLength;
+    }
+
+    /**
+     * Whether characters are of its kind: digits in a PIN of four, capitals too in the signature password (card-interface.md §2),
+     * anything in others.
+     */
+    final boolean hasCharacters(byte[] buffer, short offset, short length) {
+        boolean digits = maxLength == FOUR_DIGITS;
+        boolean any = !digits && minLength != SHORTEST_PASSWORD;
+        for (short i = 0; i < length; i++) {
+            byte c = buffer[(short) (offset + i)];
+            boolean digit = c >= '0' && c <= '9';
+            boolean capital = !digits && c >= 'A' && c <= 'Z';
+            if (!any && !digit && !capital) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether its owner may replace it after VERIFY. */

@@ -9,10 +9,10 @@ final class RecordFile extends DataFile {
         super(id, size);
     }
 
-    /** Where a record starts, numbered from 1; -1 if there is none of that number. */
+    /** Where a record starts, numbered from 1; -1 if there is none of that number. One that would end after the file is none. */
     short offset(byte number) {
         short offset = 0;
-        for (short n = 1; offset < (short) content.length && content[offset] != FILLER; n++) {
+        for (short n = 1; isRecord(offset); n++) {
             if (n == (short) (number & 0xFF)) {
                 return offset;
             }
@@ -21,13 +21,13 @@ final class RecordFile extends DataFile {
         return -1;
     }
 
-    /** The length of the record that starts there, header and all, within the file. */
-    short length(short offset) {
+    private boolean isRecord(short offset) {
         short rest = (short) ((short) content.length - offset);
-        if (rest < HEADER) {
-            return rest;
-        }
-        short whole = (short) (HEADER + (short) (content[(short) (offset + 1)] & 0xFF));
-        return whole < rest ? whole : rest;
+        return rest >= HEADER && content[offset] != FILLER && length(offset) <= rest;
+    }
+
+    /** The length of the record that starts there, header and all. */
+    short length(short offset) {
+        return (short) (HEADER + (short) (content[(short) (offset + 1)] & 0xFF));
     }
 }

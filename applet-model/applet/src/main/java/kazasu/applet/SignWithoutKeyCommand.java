@@ -26,7 +26,7 @@ final class SignWithoutKeyCommand extends Command {
             requireReference(p2);
         }
         require(lc != 0 && le != 0, Sw.WRONG_LENGTH);
-        require(byDefault || files.referenced(p2) instanceof ReservedKeyFile, Sw.WRONG_FILE_TYPE);
+        require(byDefault || files.named(p2) instanceof ReservedKeyFile, Sw.WRONG_FILE_TYPE);
         ISOException.throwIt(Sw.CONDITIONS_NOT_SATISFIED);
     }
 }

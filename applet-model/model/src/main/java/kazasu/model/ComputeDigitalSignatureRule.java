@@ -15,10 +15,10 @@ final class ComputeDigitalSignatureRule extends SwitchedFileRule {
                             .row(Situation.WRONG_LENGTH, StatusWord.WRONG_LENGTH, Certainty.L, "CI §4.1"),
                     Certainty.OURS)
             .row(Situation.NOT_VERIFIED, StatusWord.SECURITY_STATUS, Certainty.L, "CI §4.1")
+            .row(Situation.NO_KEY, StatusWord.CONDITIONS, Certainty.OURS, "D §5")
             .row(Situation.NO_SUCH_SCHEME, StatusWord.WRONG_P1P2, Certainty.OURS, "D §5")
             .row(Situation.INPUT_LENGTH, StatusWord.CONDITIONS, Certainty.L, "D §7 sign.bad-length")
             .other(Situation.INPUT_LENGTH, StatusWord.WRONG_LENGTH, new Setting(Switch.SIGN_BAD_LENGTH, "6700"))
-            .row(Situation.NO_KEY, StatusWord.CONDITIONS, Certainty.OURS, "D §5")
             .row(Situation.DONE, StatusWord.OK, Certainty.C, "CI §3.5")
             .row(Situation.SIGNED_BARE_HASH, StatusWord.OK, Certainty.L, "CI §3.5")
             .row(Situation.SIGNED_GIVEN_HASH, StatusWord.OK, Certainty.L, "CI §3.5")
@@ -52,20 +52,20 @@ final class ComputeDigitalSignatureRule extends SwitchedFileRule {
         return on(command.p2(), Kind.PRIVATE_KEY, state, file -> sign(file, scheme.get(), command.data(), state));
     }
 
-    /** Without a key the input is measured as for an RSA key. */
     private Outcome sign(CardFile file, Scheme scheme, byte[] input, State state) {
         if (!isOpen(file, state)) {
             return answer(Situation.NOT_VERIFIED);
         }
         Optional<SignatureKey> key = state.memory().key(file);
-        if (key.isPresent() && !key.get().knows(scheme)) {
+        if (key.isEmpty()) {
+            return answer(Situation.NO_KEY);
+        }
+        if (!key.get().knows(scheme)) {
             return answer(Situation.NO_SUCH_SCHEME);
         }
-        boolean fits = key.map(k -> k.takes(scheme, input.length)).orElseGet(() -> scheme.takes(input.length));
-        if (!fits) {
-            return answer(Situation.INPUT_LENGTH, state);
-        }
-        return key.map(k -> signed(k, scheme, input, state)).orElseGet(() -> answer(Situation.NO_KEY));
+        return key.get().takes(scheme, input.length)
+                ? signed(key.get(), scheme, input, state)
+                : answer(Situation.INPUT_LENGTH, state);
     }
 
     private static Outcome signed(SignatureKey key, Scheme scheme, byte[] input, State state) {
