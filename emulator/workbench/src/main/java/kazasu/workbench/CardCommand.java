@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The word {@code card}: makes, shows and copies cards. */
 @Command(
         name = "card",
-        subcommands = ProfileCommand.class,
+        subcommands = {ProfileCommand.class, ReferenceCommand.class},
         description = {"make, show, export and import cards", "カードの作成・表示・書き出し・取り込み"})
 public final class CardCommand implements Subcommand {
     private final Function<Path, ? extends CardSource> source;

@@ -1,9 +1,12 @@
 package kazasu.model.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import kazasu.model.Application;
 import kazasu.model.CardFile;
 import kazasu.model.Certainty;
 import kazasu.model.Files;
+import kazasu.model.PinRule;
 import kazasu.model.Profile;
 import kazasu.model.StatusRow;
 import kazasu.model.StatusTable;
@@ -23,6 +26,7 @@ public final class CardReference {
         CardReference reference = new CardReference();
         reference.head();
         reference.files();
+        reference.pins();
         reference.commands();
         reference.switches();
         reference.profiles();
@@ -36,27 +40,46 @@ public final class CardReference {
         line(
                 "Made by `./kazasu card reference` from the tables that the oracle answers from; a test fails if this page is older"
                         + " than they are. Marks are the sources': C certain, L→C and L likely, U unknown, ours: this project's own."
-                        + " CI is `docs/reference/card-interface.md`, D is `docs/decisions.md`.");
+                        + " CI is `docs/reference/card-interface.md`, D is `docs/decisions.md`,"
+                        + " O is `docs/other-applications.md`.");
         line("");
     }
 
     private void files() {
-        table("## Files of the JPKI AP", "EF", "short id", "what", "何か", "kind", "bytes", "read", "mark", "source");
-        for (CardFile file : Files.all()) {
-            row(
-                    file.idHex(),
-                    String.format("%02X", file.shortId()),
-                    file.title().en(),
-                    file.title().ja(),
-                    words(file.kind()),
-                    String.valueOf(file.size()),
-                    read(file),
-                    mark(file.certainty()),
-                    file.source());
+        for (Application application : Application.values()) {
+            List<CardFile> files = Files.of(application);
+            if (!files.isEmpty()) {
+                table(
+                        "## Files: " + application.title().en() + " ("
+                                + application.title().ja() + ")",
+                        "EF",
+                        "short id",
+                        "what",
+                        "何か",
+                        "kind",
+                        "bytes",
+                        "read",
+                        "mark",
+                        "source");
+                files.forEach(this::file);
+                line("");
+            }
         }
+        line("Contents, byte for byte: `docs/decisions.md` §2 and `docs/other-applications.md`.");
         line("");
-        line("The files of the other applications are in `docs/other-applications.md`.");
-        line("");
+    }
+
+    private void file(CardFile file) {
+        row(
+                file.idHex(),
+                String.format("%02X", file.shortId()),
+                file.title().en(),
+                file.title().ja(),
+                words(file.kind()),
+                file.size() == 0 ? "–" : String.valueOf(file.size()),
+                read(file),
+                mark(file.certainty()),
+                file.source());
     }
 
     private static String read(CardFile file) {
@@ -64,11 +87,29 @@ public final class CardReference {
             case FREE -> "free";
             case AFTER_VERIFY ->
                 "after VERIFY on "
-                        + file.guard()
+                        + file.guards().stream()
                                 .map(guard -> String.format("%04X", guard.ef()))
-                                .orElse("its PIN");
+                                .collect(Collectors.joining(" or "));
             case NEVER -> "never";
         };
+    }
+
+    private void pins() {
+        table("## PINs", "application", "EF", "what", "何か", "length", "tries", "changeable");
+        for (PinRule pin : PinRule.values()) {
+            String length = pin.minLength() == pin.maxLength()
+                    ? String.valueOf(pin.minLength())
+                    : pin.minLength() + "–" + pin.maxLength();
+            row(
+                    pin.application().title().en(),
+                    String.format("%04X", pin.ef()),
+                    pin.title().en(),
+                    pin.title().ja(),
+                    length,
+                    String.valueOf(pin.tries()),
+                    pin.isChangeable() ? "yes" : "no");
+        }
+        line("");
     }
 
     private void commands() {
@@ -84,9 +125,12 @@ public final class CardReference {
     }
 
     private void status(StatusRow row) {
+        String where = row.withinSession() ? " (administration session)" : "";
+        String switched =
+                row.settings().stream().map(setting -> " (`" + setting + "`)").collect(Collectors.joining());
         row(
-                row.situation().text().en() + (row.withinSession() ? " (administration session)" : ""),
-                row.situation().text().ja() + (row.withinSession() ? "（管理セッション）" : ""),
+                row.situation().text().en() + where + switched,
+                row.situation().text().ja() + (where.isEmpty() ? "" : "（管理セッション）") + switched,
                 "`" + row.status().pattern() + "` " + row.status().meaning().en(),
                 mark(row.certainty()),
                 row.source());
@@ -106,9 +150,16 @@ public final class CardReference {
     }
 
     private void profiles() {
-        table("## Profiles", "profile", "answer to reset", "token label");
+        table("## Profiles", "profile", "what", "何か", "answer to reset", "token label", "mark", "source");
         for (Profile profile : Profile.all()) {
-            row("`" + profile.name() + "`", "`" + profile.atr() + "`", "`" + profile.label() + "`");
+            row(
+                    "`" + profile.name() + "`",
+                    profile.title().en() + (profile.plan() ? " (plan)" : "") + (profile.bad() ? " (bad)" : ""),
+                    profile.title().ja() + (profile.plan() ? "（計画）" : "") + (profile.bad() ? "（不良）" : ""),
+                    "`" + profile.atr() + "`",
+                    "`" + profile.label() + "`",
+                    mark(profile.certainty()),
+                    profile.source());
         }
         line("");
     }

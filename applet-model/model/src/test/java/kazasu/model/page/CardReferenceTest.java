@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kazasu.model.Application;
 import kazasu.model.Profile;
 import kazasu.model.StatusTable;
 import kazasu.model.Switch;
@@ -39,7 +40,9 @@ class CardReferenceTest {
 
     private static boolean exists(String kind, String name) {
         return switch (kind) {
-            case "EF" -> kazasu.model.Files.byId(Integer.parseInt(name, 16)).isPresent();
+            case "EF" ->
+                kazasu.model.Files.of(Application.JPKI).stream()
+                        .anyMatch(file -> file.idHex().equals(name));
             case "command" ->
                 StatusTable.all().stream().anyMatch(table -> table.command().equals(name));
             case "switch" -> Switch.named(name).isPresent();
