@@ -77,7 +77,7 @@ final class SignatureBench {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(1)
                 .measurementTime(TimeValue.seconds(seconds))
-                .jvmArgs("-Xmx512m", "-Djmh.ignoreLock=true")
+                .jvmArgs("-Xmx512m", "-XX:+UseSerialGC", "-Djmh.ignoreLock=true")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
