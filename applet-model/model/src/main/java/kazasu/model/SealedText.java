@@ -60,7 +60,9 @@ public record SealedText(String kind, int version, String title, String olderVer
         checkHeader(text.split("\n", 2)[0]);
         String body = body(text);
         if (!text.substring(body.length()).equals(CHECKSUM + checksum(body) + "\n")) {
-            throw new SealedTextException("the checksum does not fit: the file was altered or damaged");
+            long line = body.chars().filter(c -> c == '\n').count() + 1;
+            throw new SealedTextException(
+                    "line " + line + ": the checksum sha-256 does not fit: the file was altered or damaged");
         }
         return lines(body);
     }

@@ -79,7 +79,7 @@ class ProfileTextTest {
     @CsvSource({
         "'kazasu-profile 1','kazasu-profile 2','line 1: version \"2\", this program reads version 1'",
         "'kazasu-profile 1','kazasu-card-image 1','not a profile: line 1'",
-        "'latency = fast','latency = old','the checksum does not fit'",
+        "'latency = fast','latency = old','the checksum sha-256 does not fit'",
         "'sha-256 = ','sha-512 = ','the end is missing'"
     })
     void anAlteredFileIsRefusedInOneLineAndLeftAlone(String what, String by, String message) throws IOException {
