@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import kazasu.apdu.ApduChannel;
 import kazasu.card.Chance;
@@ -163,7 +164,8 @@ public final class Personaliser {
 
         private void makeFiles(CertificateKind kind) {
             // never asked for where there is no certificate to make
-            PublicKey key = keys.getOrDefault(kind, keys.get(CertificateKind.USER_AUTHENTICATION));
+            PublicKey key =
+                    Objects.requireNonNull(keys.getOrDefault(kind, keys.get(CertificateKind.USER_AUTHENTICATION)));
             Instant[] caps = certificates.values().stream()
                     .map(other -> other.getNotAfter().toInstant())
                     .filter(end -> end.isAfter(issuance.now()))
