@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -100,9 +100,8 @@ final class KillProof {
     }
 
     private static Standing standing(CardImage image, PinRule rule) {
-        Map<String, byte[]> fields = image.fields();
-        String field = String.format("pin.%04X.", rule.ef());
-        String pin = new String(fields.get(field + "value"), StandardCharsets.US_ASCII);
-        return new Standing(pin, fields.get(field + "tries")[0], rule.tries());
+        String pin = new String(Objects.requireNonNull(image.pins().get(rule)), StandardCharsets.US_ASCII);
+        byte[] left = Objects.requireNonNull(image.fields().get(String.format("pin.%04X.tries", rule.ef())));
+        return new Standing(pin, left[0], rule.tries());
     }
 }
