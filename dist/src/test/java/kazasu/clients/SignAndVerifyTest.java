@@ -57,6 +57,15 @@ final class SignAndVerifyTest {
     }
 
     @Test
+    @DisplayName("openssl cms -verify accepts ECDSA on P-384 from the next card")
+    void opensslVerifiesThePlan() {
+        Program.Result signed =
+                kazasu("sign", "letter.txt", "--card", "next-generation", "-o", "letter.txt.p7s", "--ca", "ca.pem");
+        assertThat(signed.exitCode()).as("%s", signed).isZero();
+        assertThat(verify().output()).contains("CMS Verification successful");
+    }
+
+    @Test
     @DisplayName("openssl verify accepts both certificates under the test authorities")
     void opensslVerifiesTheChain() throws IOException {
         assertThat(kazasu("card", "new", "--profile", "plastic", "--out", "a.card")

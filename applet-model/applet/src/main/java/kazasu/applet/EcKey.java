@@ -77,7 +77,7 @@ final class EcKey extends SigningKey {
         ((ECPublicKey) pair.getPublic()).getW(publicKey, (short) 0);
     }
 
-    /** Overwrites the scalar with 1: {@code clearKey} would take the curve with it. */
+    /** Overwrites the scalar with 1, and the point with that of 1: {@code clearKey} would take the curve with them. */
     @Override
     void forget() {
         ready[0] = false;
@@ -85,6 +85,8 @@ final class EcKey extends SigningKey {
         Util.arrayFillNonAtomic(one, (short) 0, LENGTH, (byte) 0);
         one[(short) (LENGTH - 1)] = 1;
         privateKey.setS(one, (short) 0, LENGTH);
+        ECPublicKey publicKey = (ECPublicKey) pair.getPublic();
+        publicKey.setW(one, (short) 0, publicKey.getG(one, (short) 0));
     }
 
     @Override

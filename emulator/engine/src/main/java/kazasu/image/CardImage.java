@@ -9,6 +9,7 @@ import kazasu.card.EmbeddedCard;
 import kazasu.card.runtime.PersistentState;
 import kazasu.model.Application;
 import kazasu.model.CardFacts;
+import kazasu.model.CardFile;
 import kazasu.model.PinRule;
 import kazasu.model.Profile;
 
@@ -99,6 +100,16 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
                 profile.contents().applications().stream()
                         .anyMatch(it -> it.name().equals(application.name()));
         };
+    }
+
+    /**
+     * Whether a key file holds a complete key, of either kind.
+     *
+     * @param file a private key file of the JPKI AP
+     * @throws CardImageException if a field is missing
+     */
+    public boolean hasKey(CardFile file) {
+        return new ImageFacts(this).isComplete("key." + file.idHex() + ".");
     }
 
     /**

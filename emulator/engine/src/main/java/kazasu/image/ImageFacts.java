@@ -1,10 +1,12 @@
 package kazasu.image;
 
 import java.math.BigInteger;
+import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import kazasu.card.EcKeys;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
 import kazasu.model.Application;
@@ -62,17 +64,32 @@ final class ImageFacts {
     }
 
     private void key(CardFile file, String name) {
-        int parts = field(name + "parts")[0];
         byte[] publicKey = field(name + "modulus");
-        boolean elliptic = field(name + "algorithm")[0] == P_384;
-        if (parts == ImageCheck.completeKey(elliptic)) {
-            if (elliptic) {
-                facts.key(file, Points.key(publicKey));
+        if (isComplete(name)) {
+            if (isElliptic(name)) {
+                facts.key(file, onP384(publicKey));
             } else {
                 facts.key(file, new BigInteger(1, publicKey));
             }
-        } else if (!elliptic) {
-            parts(file, name, parts, publicKey);
+        } else if (!isElliptic(name)) {
+            parts(file, name, field(name + "parts")[0], publicKey);
+        }
+    }
+
+    /** Whether all parts of a key are there. */
+    boolean isComplete(String name) {
+        return field(name + "parts")[0] == ImageCheck.completeKey(isElliptic(name));
+    }
+
+    private boolean isElliptic(String name) {
+        return field(name + "algorithm")[0] == P_384;
+    }
+
+    private static ECPublicKey onP384(byte[] point) {
+        try {
+            return EcKeys.publicKey(point);
+        } catch (IllegalArgumentException e) {
+            throw new CardImageException("a public key is no point of P-384", e);
         }
     }
 

@@ -1,6 +1,8 @@
 package kazasu.pki;
 
-import java.math.BigInteger;
+import java.security.PublicKey;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
@@ -9,7 +11,9 @@ import kazasu.apdu.ApduResponse;
 import kazasu.apdu.CommandApdu;
 import kazasu.apdu.Hex;
 import kazasu.card.DeviceAuthenticationKey;
+import kazasu.card.EcKeys;
 import kazasu.model.Aids;
+import kazasu.model.KeyAlgorithm;
 import kazasu.model.LifeCycle;
 
 /**
@@ -24,7 +28,6 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
     private static final int NOT_YET = 0x6F00;
 
     private static final int CHALLENGE_LENGTH = 16;
-    private static final int MODULUS_LENGTH = 256;
     private static final int LARGEST_CHUNK = 255;
     private static final int BEYOND_END = 0x6B00;
 
@@ -64,10 +67,11 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
      * Makes a key pair on the card; the old one is gone.
      *
      * @param kind which key
-     * @return the public key, RSA-2048 with exponent 65537
+     * @param algorithm RSA-2048 has the exponent 65537; P-384 is a plan
+     * @return the public key
      */
-    public RSAPublicKey generateKeyPair(CertificateKind kind) {
-        return readKey("making the " + kind + " key pair", 0x80, kind);
+    public PublicKey generateKeyPair(CertificateKind kind, KeyAlgorithm algorithm) {
+        return readKey("making the " + kind + " key pair", PublicKeys.generating(algorithm), kind);
     }
 
     /**
@@ -75,7 +79,7 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
      *
      * @param kind which key
      */
-    public RSAPublicKey publicKey(CertificateKind kind) {
+    public PublicKey publicKey(CertificateKind kind) {
         return readKey("reading the " + kind + " public key", 0x81, kind);
     }
 
@@ -90,11 +94,25 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
     public RSAPublicKey importKey(CertificateKind kind, RSAPrivateCrtKey key) {
         RSAPublicKey publicKey = RsaKeys.publicKey(key);
         for (KeyPart part : KeyPart.values()) {
-            send(
-                    "importing the " + kind + " key, " + part,
-                    CommandApdu.of(0x00, 0xDA, part.tag(), kind.keyReference(), part.of(key)));
+            importPart(kind, part.toString(), part.tag(), part.of(key));
         }
         return publicKey;
+    }
+
+    /**
+     * Puts a P-384 key made elsewhere on the card, a plan: its point, then its number.
+     *
+     * @param kind which key
+     * @param publicKey the point
+     * @param key the number
+     */
+    public void importKey(CertificateKind kind, ECPublicKey publicKey, ECPrivateKey key) {
+        importPart(kind, "POINT", 0xB0, EcKeys.point(publicKey));
+        importPart(kind, "NUMBER", 0xB1, EcKeys.coordinate(key.getS()));
+    }
+
+    private void importPart(CertificateKind kind, String part, int tag, byte[] value) {
+        send("importing the " + kind + " key, " + part, CommandApdu.of(0x00, 0xDA, tag, kind.keyReference(), value));
     }
 
     /**
@@ -192,10 +210,12 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
         }
     }
 
-    private RSAPublicKey readKey(String step, int p1, CertificateKind kind) {
-        byte[] modulus =
-                get(step, CommandApdu.of(0x00, 0x46, p1, kind.keyReference(), CommandApdu.LE_MAX), MODULUS_LENGTH);
-        return RsaKeys.publicKey(new BigInteger(1, modulus));
+    private PublicKey readKey(String step, int p1, CertificateKind kind) {
+        byte[] data = send(step, CommandApdu.of(0x00, 0x46, p1, kind.keyReference(), CommandApdu.LE_MAX))
+                .data();
+        return PublicKeys.read(data)
+                .orElseThrow(() -> new AdministrationException(
+                        step, "the card answered " + data.length + " bytes, which are no public key"));
     }
 
     private byte[] get(String step, CommandApdu command, int length) {

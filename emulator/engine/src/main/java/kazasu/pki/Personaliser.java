@@ -5,7 +5,6 @@ import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -66,7 +65,7 @@ public final class Personaliser {
     }
 
     /**
-     * The same, but keys are imported: for many cards, or when a run isn't about key generation.
+     * The same, but RSA keys are imported: for many cards, or when a run isn't about key generation.
      *
      * @param keys asked for each key of a card, twice as a rule
      */
@@ -85,7 +84,6 @@ public final class Personaliser {
      * @throws AdministrationException if the card isn't BLANK or refuses a step; it then stays as far as it came
      */
     public PersonalisedCard personalise(ApduChannel card, Profile profile, Holder holder, Pins pins) {
-        requirePossible(profile);
         PersonalisedCard result;
         try (KeyPairGenerationDevice device = KeyPairGenerationDevice.open(card, deviceKey)) {
             requireBlank(device);
@@ -107,14 +105,6 @@ public final class Personaliser {
         return result;
     }
 
-    private static void requirePossible(Profile profile) {
-        if (profile.contents().algorithm() != KeyAlgorithm.RSA_2048) {
-            throw new AdministrationException(
-                    "first issuance",
-                    "profile " + profile.name() + " is a plan: P-384 keys on the card are not there yet");
-        }
-    }
-
     private static void requireBlank(KeyPairGenerationDevice device) {
         LifeCycle state = device.lifeCycle();
         if (state != LifeCycle.BLANK) {
@@ -122,8 +112,11 @@ public final class Personaliser {
         }
     }
 
-    private RSAPublicKey makeKey(KeyPairGenerationDevice device, CertificateKind kind) {
-        return pool == null ? device.generateKeyPair(kind) : device.importKey(kind, pool.get());
+    /** P-384 keys are made on the card in any case: that is as quick as an import. */
+    private PublicKey makeKey(KeyPairGenerationDevice device, KeyAlgorithm algorithm, CertificateKind kind) {
+        return pool == null || algorithm == KeyAlgorithm.P_384
+                ? device.generateKeyPair(kind, algorithm)
+                : device.importKey(kind, pool.get());
     }
 
     /** One card in the making: keys, then certificates, then files. */
@@ -144,7 +137,7 @@ public final class Personaliser {
         PersonalisedCard fill() {
             for (CertificateKind kind : ORDER) {
                 if (hasKey(kind)) {
-                    keys.put(kind, makeKey(device, kind));
+                    keys.put(kind, makeKey(device, profile.contents().algorithm(), kind));
                 }
             }
             for (CertificateKind kind : ORDER) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.Hex;
 import kazasu.model.Aids;
+import kazasu.model.KeyAlgorithm;
 import kazasu.model.Profile;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.KeyPairGenerationDevice;
@@ -141,10 +142,9 @@ final class EmbeddedCardTest {
     }
 
     private static String newKey(EmbeddedCard card) {
-        return KeyPairGenerationDevice.open(card, DeviceAuthenticationKey.TEST)
-                .generateKeyPair(CertificateKind.SIGNATURE)
-                .getModulus()
-                .toString(16);
+        return Hex.format(KeyPairGenerationDevice.open(card, DeviceAuthenticationKey.TEST)
+                .generateKeyPair(CertificateKind.SIGNATURE, KeyAlgorithm.RSA_2048)
+                .getEncoded());
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.MessageDigest;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import kazasu.apdu.ApduResponse;
 import kazasu.apdu.Hex;
 import kazasu.image.CardImage;
 import kazasu.model.Aids;
+import kazasu.model.KeyAlgorithm;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.KeyPairGenerationDevice;
 import org.bouncycastle.util.BigIntegers;
@@ -29,6 +32,18 @@ final class NextGenerationKeyTest {
         EmbeddedCard card = CardImage.of(TestCards.specimen()).toCard(chance);
         card.powerOn();
         return card;
+    }
+
+    @Test
+    void theDeviceMakesImportsAndReadsThem() {
+        EmbeddedCard card = with(new SystemChance());
+        KeyPairGenerationDevice device = KeyPairGenerationDevice.open(card, DeviceAuthenticationKey.TEST);
+        CertificateKind kind = CertificateKind.USER_AUTHENTICATION;
+        PublicKey made = device.generateKeyPair(kind, KeyAlgorithm.P_384);
+        assertThat(made).isInstanceOf(ECPublicKey.class).isEqualTo(device.publicKey(kind));
+        KeyPair pair = new SystemChance().nextEcKey(EcKeys.P_384);
+        device.importKey(kind, (ECPublicKey) pair.getPublic(), (ECPrivateKey) pair.getPrivate());
+        assertThat(device.publicKey(kind)).isEqualTo(pair.getPublic()).isNotEqualTo(made);
     }
 
     private static byte[] generate(EmbeddedCard card) {
@@ -125,9 +140,8 @@ final class NextGenerationKeyTest {
         EmbeddedCard card = with(new SeededChance(7, 7));
         byte[] point = generate(card);
         KeyPairGenerationDevice device = KeyPairGenerationDevice.open(card, DeviceAuthenticationKey.TEST);
-        BigInteger modulus =
-                device.generateKeyPair(CertificateKind.USER_AUTHENTICATION).getModulus();
-        assertThat(modulus.bitLength()).isEqualTo(2048);
+        assertThat(device.generateKeyPair(CertificateKind.USER_AUTHENTICATION, KeyAlgorithm.RSA_2048))
+                .isInstanceOf(RSAPublicKey.class);
         String memory = String.join(
                 "\n",
                 card.state().paths().stream()

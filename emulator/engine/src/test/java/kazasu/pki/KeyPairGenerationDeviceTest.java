@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kazasu.card.DeviceAuthenticationKey;
+import kazasu.model.KeyAlgorithm;
 import kazasu.model.LifeCycle;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class KeyPairGenerationDeviceTest {
     @Test
     void makes_a_key_on_the_card_and_reads_it_again() {
         KeyPairGenerationDevice device = open();
-        assertThat(device.generateKeyPair(SIGNATURE)).isEqualTo(Fixture.publicKey(Fixture.SIGNATURE_KEY));
+        assertThat(device.generateKeyPair(SIGNATURE, KeyAlgorithm.RSA_2048))
+                .isEqualTo(Fixture.publicKey(Fixture.SIGNATURE_KEY));
         assertThat(device.publicKey(SIGNATURE)).isEqualTo(Fixture.publicKey(Fixture.SIGNATURE_KEY));
         assertThatThrownBy(() -> device.publicKey(CertificateKind.USER_AUTHENTICATION))
                 .isInstanceOf(AdministrationException.class)

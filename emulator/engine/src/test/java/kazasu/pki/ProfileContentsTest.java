@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -169,12 +170,13 @@ class ProfileContentsTest {
     }
 
     @Test
-    void aPlanIsNotThereYetAndTheCardStaysBlank() {
-        assertThatThrownBy(() -> make("next-generation"))
-                .isInstanceOf(AdministrationException.class)
-                .hasMessageContaining("next-generation is a plan")
-                .hasMessageContaining("not there yet");
-        make("plastic");
+    void theNextCardHasKeysOnP384UnderTodaysAuthorities() {
+        make("next-generation");
+        assertThat(made.keys().values()).hasSize(2).allMatch(ECPublicKey.class::isInstance);
+        X509Certificate certificate = parsed(files.get(0x000A));
+        assertThat(certificate.getPublicKey()).isEqualTo(made.keys().get(CertificateKind.USER_AUTHENTICATION));
+        assertThat(certificate.getSigAlgName()).isEqualTo("SHA256withRSA");
+        assertThat(verifies(certificate, parsed(files.get(0x000B)))).isTrue();
     }
 
     private static boolean verifies(X509Certificate certificate, X509Certificate authority) {

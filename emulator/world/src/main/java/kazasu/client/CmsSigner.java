@@ -1,11 +1,8 @@
 package kazasu.client;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Arrays;
@@ -14,12 +11,11 @@ import kazasu.apdu.CardSlot;
 import kazasu.pki.CertificateKind;
 
 /**
- * Signs files with the signature key of a card: a detached CMS signature (CAdES-BES), DER, for
+ * Signs files with the signature key of a card, RSA with SHA-256 or ECDSA with SHA-384: a detached CMS signature (CAdES-BES), DER, for
  * {@code openssl cms -verify -binary -inform DER -in SIGNATURE -content FILE -CAfile CA}.
  */
 public final class CmsSigner {
     private static final CertificateKind KIND = CertificateKind.SIGNATURE;
-    private static final int BUFFER_SIZE = 64 * 1024;
 
     private final Clock clock;
     private final boolean mayUseLastTry;
@@ -63,13 +59,15 @@ public final class CmsSigner {
     public byte[] sign(Path file, CardSlot slot, char[] password) throws IOException {
         byte[] pin = pin(password);
         try {
-            byte[] digest = digest(file);
+            ContentDigests digests = ContentDigests.of(file);
             slot.powerOn();
             JpkiCard card = JpkiCard.select(slot);
             checkTries(card);
             card.verify(KIND, pin);
             X509Certificate certificate = card.certificate(KIND);
-            return new DetachedSignature(digest, clock.instant(), certificate).encode(new CardContentSigner(card));
+            SignatureScheme scheme = SignatureScheme.of(certificate.getPublicKey());
+            return new DetachedSignature(digests.by(scheme), clock.instant(), certificate)
+                    .encode(new CardContentSigner(card, scheme));
         } finally {
             Arrays.fill(pin, (byte) 0);
         }
@@ -92,16 +90,5 @@ public final class CmsSigner {
             throw new PinFormatException(KIND, "6 to 16 letters and digits");
         }
         return typed.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] digest(Path file) throws IOException {
-        MessageDigest sha256 = CardContentSigner.sha256();
-        try (InputStream content = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER_SIZE];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                sha256.update(buffer, 0, read);
-            }
-        }
-        return sha256.digest();
     }
 }

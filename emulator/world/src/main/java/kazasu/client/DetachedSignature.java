@@ -37,7 +37,7 @@ import org.bouncycastle.util.CollectionStore;
 
 /**
  * CMS SignedData without the content (RFC 5652), profile CAdES-BES (RFC 5126): signed attributes contentType, messageDigest,
- * signingTime and signing-certificate-v2 (RFC 5035), SHA-256, and the signer's certificate alone.
+ * signingTime and signing-certificate-v2 (RFC 5035, SHA-256), and the signer's certificate alone.
  */
 final class DetachedSignature {
     private final byte[] contentDigest;
@@ -47,7 +47,7 @@ final class DetachedSignature {
     /**
      * What is to be signed.
      *
-     * @param contentDigest SHA-256 of the content
+     * @param contentDigest of the content, by the scheme's digest
      * @param signingTime whole seconds count
      * @param certificate of the signature key
      */
@@ -92,7 +92,7 @@ final class DetachedSignature {
         IssuerSerial issuerSerial =
                 new IssuerSerial(new GeneralNames(new GeneralName(issuer)), certificate.getSerialNumber());
         try {
-            byte[] hash = CardContentSigner.sha256().digest(certificate.getEncoded());
+            byte[] hash = SignatureScheme.RSA_SHA256.digest().digest(certificate.getEncoded());
             return new SigningCertificateV2(new ESSCertIDv2(hash, issuerSerial));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,6 +19,9 @@ public final class JpkiCard {
     private static final int NOT_FOUND = 0x6A82;
     private static final int BLOCKED = 0x6984;
     private static final int SIGNATURE_LENGTH = 256;
+    private static final int SHORTEST_ECDSA = 70;
+    private static final int LONGEST_ECDSA = 104;
+    private static final String SIGN = "COMPUTE DIGITAL SIGNATURE";
 
     private final ApduChannel channel;
 
@@ -102,16 +105,34 @@ public final class JpkiCard {
      * @return 256 bytes
      */
     public byte[] sign(CertificateKind kind, byte[] digestInfo) {
-        selectFile(kind.keyFile());
-        byte[] signature = require(
-                        "COMPUTE DIGITAL SIGNATURE",
-                        CommandApdu.of(0x80, 0x2A, 0x00, 0x80, digestInfo, CommandApdu.LE_MAX))
-                .data();
+        byte[] signature = sign(kind, 0x00, digestInfo);
         if (signature.length != SIGNATURE_LENGTH) {
             throw new UnexpectedStatusException(
-                    "COMPUTE DIGITAL SIGNATURE", "the card answered " + signature.length + " bytes, not 256");
+                    SIGN, "the card answered " + signature.length + " bytes, not " + SIGNATURE_LENGTH);
         }
         return signature;
+    }
+
+    /**
+     * Signs with the card's key on P-384, a plan (docs/decisions.md §5).
+     *
+     * @param kind which key; its PIN must be verified before
+     * @param hash SHA-384, 48 bytes
+     * @return ECDSA-Sig-Value, DER
+     */
+    public byte[] signHash(CertificateKind kind, byte[] hash) {
+        byte[] signature = sign(kind, 0x02, hash);
+        if (signature.length < SHORTEST_ECDSA || signature.length > LONGEST_ECDSA) {
+            throw new UnexpectedStatusException(
+                    SIGN, "the card answered " + signature.length + " bytes, which are no signature on P-384");
+        }
+        return signature;
+    }
+
+    private byte[] sign(CertificateKind kind, int scheme, byte[] input) {
+        selectFile(kind.keyFile());
+        return require(SIGN, CommandApdu.of(0x80, 0x2A, scheme, 0x80, input, CommandApdu.LE_MAX))
+                .data();
     }
 
     private X509Certificate readCertificate(int file) {

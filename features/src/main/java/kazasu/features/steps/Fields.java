@@ -2,6 +2,7 @@ package kazasu.features.steps;
 
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ final class Fields {
     static String publicKey(X509Certificate certificate) {
         if (certificate.getPublicKey() instanceof RSAPublicKey key) {
             return "RSA " + key.getModulus().bitLength() + " " + key.getPublicExponent();
+        }
+        if (certificate.getPublicKey() instanceof ECPublicKey key) {
+            return "EC " + key.getParams().getOrder().bitLength();
         }
         return certificate.getPublicKey().getAlgorithm();
     }

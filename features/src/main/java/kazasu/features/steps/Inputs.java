@@ -45,10 +45,18 @@ final class Inputs {
     }
 
     static byte[] sha256(byte[] message) {
+        return digest("SHA-256", message);
+    }
+
+    static byte[] sha384(byte[] message) {
+        return digest("SHA-384", message);
+    }
+
+    private static byte[] digest(String algorithm, byte[] message) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
+            return MessageDigest.getInstance(algorithm).digest(message);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java has " + algorithm, e);
         }
     }
 }

@@ -9,6 +9,7 @@ import kazasu.contents.IssuerObjects;
 import kazasu.features.targets.Credential;
 import kazasu.features.targets.NotApplicable;
 import kazasu.model.CardApplication;
+import kazasu.model.KeyAlgorithm;
 import kazasu.model.Profile;
 import kazasu.model.Switch;
 
@@ -50,6 +51,28 @@ public final class ProfileSteps {
     @前提("すべてのアプリケーションがある")
     public void all() {
         Stream.of(CardApplication.values()).map(CardApplication::aid).forEach(session::requireOnCard);
+    }
+
+    /** What a scenario about padding and SHA-256 speaks of: every card there is. */
+    @Given("its keys are RSA")
+    @前提("鍵はRSAである")
+    public void rsa() {
+        requireKeys(KeyAlgorithm.RSA_2048);
+    }
+
+    /** A plan (docs/decisions.md §5). */
+    @Given("its keys are on P-384")
+    @前提("鍵はP-384である")
+    public void elliptic() {
+        requireKeys(KeyAlgorithm.P_384);
+    }
+
+    private void requireKeys(KeyAlgorithm wanted) {
+        Profile profile = session.profile();
+        if (profile.contents().algorithm() != wanted) {
+            throw new NotApplicable("the keys of a card of profile " + profile.name() + " are not "
+                    + (wanted == KeyAlgorithm.P_384 ? "on P-384" : "RSA"));
+        }
     }
 
     /** Neither a child's card nor one of phones to come. */

@@ -4,14 +4,12 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
-import java.math.BigInteger;
-import java.security.interfaces.RSAPublicKey;
 import kazasu.apdu.CommandApdu;
 import kazasu.features.targets.Credential;
+import kazasu.model.KeyAlgorithm;
 
 /** The six schemes of COMPUTE DIGITAL SIGNATURE, P1 00 to 05 (card-interface.md §3.5). */
 public final class SchemeSteps {
-    private static final int KEY_BYTES = 256;
     private static final int MESSAGE_BYTES = 100;
 
     private final Session session;
@@ -47,11 +45,13 @@ public final class SchemeSteps {
     @Then("the signature by scheme {scheme} verifies against the {credential} certificate")
     @ならば("方式{scheme}の署名は{credential}電子証明書の公開鍵で検証できる")
     public void verifies(int scheme, Credential credential) {
-        byte[] block = opened(credential);
+        Expect.status(0x9000, session.last());
+        byte[] signature = session.last().data();
+        CardKey key = session.cardKey(credential);
         if (scheme >= 0x04) {
-            PssBlock.saltLength(block, hash(scheme));
+            PssBlock.saltLength(key.opened(signature), hash(scheme));
         } else {
-            Expect.bytes("padded input", SignSteps.padded(content(scheme)), block);
+            key.verify(key.isElliptic() ? hash(scheme) : content(scheme), signature);
         }
     }
 
@@ -59,30 +59,31 @@ public final class SchemeSteps {
     @Then("the salt length by the {credential} certificate's public key is noted as {string}")
     @ならば("{credential}電子証明書の公開鍵で見たソルトの長さを{string}の観察結果として記録する")
     public void observeSalt(Credential credential, String point) {
-        session.observe(point + " = " + PssBlock.saltLength(opened(credential), hash(0x04)));
-    }
-
-    private byte[] opened(Credential credential) {
         Expect.status(0x9000, session.last());
         byte[] signature = session.last().data();
-        Expect.equal("bytes of signature", KEY_BYTES, signature.length);
-        RSAPublicKey key = (RSAPublicKey)
-                Der.certificate(session.readFile(credential.certificateFile())).getPublicKey();
-        BigInteger opened = new BigInteger(1, signature).modPow(key.getPublicExponent(), key.getModulus());
-        return Inputs.fixedLength(opened, KEY_BYTES);
+        byte[] block = session.cardKey(credential).opened(signature);
+        session.observe(point + " = " + PssBlock.saltLength(block, hash(0x04)));
     }
 
-    private static byte[] suitable(int scheme) {
+    private byte[] suitable(int scheme) {
+        byte[] message = Inputs.bytes(MESSAGE_BYTES);
         return switch (scheme) {
-            case 0x00 -> Inputs.digestInfo();
-            case 0x02, 0x04 -> Inputs.sha256(Inputs.bytes(MESSAGE_BYTES));
-            default -> Inputs.bytes(MESSAGE_BYTES);
+            case 0x00 -> isOnP384() ? Inputs.sha384(message) : Inputs.digestInfo();
+            case 0x02 -> isOnP384() ? Inputs.sha384(message) : Inputs.sha256(message);
+            case 0x04 -> Inputs.sha256(message);
+            default -> message;
         };
+    }
+
+    private boolean isOnP384() {
+        return session.profile().contents().algorithm() == KeyAlgorithm.P_384;
     }
 
     /** The odd schemes hash on the card. */
     private byte[] hash(int scheme) {
-        return (scheme & 1) == 0 ? session.signed() : Inputs.sha256(session.signed());
+        byte[] signed = session.signed();
+        boolean hashed = (scheme & 1) == 0;
+        return hashed ? signed : isOnP384() ? Inputs.sha384(signed) : Inputs.sha256(signed);
     }
 
     /** What PKCS#1 v1.5 pads. */

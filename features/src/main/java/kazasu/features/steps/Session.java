@@ -155,6 +155,12 @@ public final class Session {
         }
     }
 
+    /** The public key of a certificate on the card. */
+    CardKey cardKey(Credential credential) {
+        return new CardKey(
+                Der.certificate(readFile(credential.certificateFile())).getPublicKey());
+    }
+
     /** Remembers what was given to the card to sign. */
     void remember(byte[] input) {
         signed = input.clone();

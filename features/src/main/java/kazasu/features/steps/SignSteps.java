@@ -4,16 +4,11 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
-import java.math.BigInteger;
-import java.security.interfaces.RSAPublicKey;
-import java.util.Arrays;
 import kazasu.apdu.CommandApdu;
 import kazasu.features.targets.Credential;
 
 /** COMPUTE DIGITAL SIGNATURE, and the check against the certificate's public key. */
 public final class SignSteps {
-    private static final int KEY_BYTES = 256;
-
     private final Session session;
 
     /** Made once a scenario. */
@@ -61,32 +56,17 @@ public final class SignSteps {
         }
     }
 
-    /** PKCS#1 v1.5 type 1 over the bytes as they were, opened with the public key of the certificate on the card. */
+    /** PKCS#1 v1.5 type 1 over the bytes as they were, or ECDSA with them as the hash, by the certificate on the card. */
     @Then("the signature verifies against the {credential} certificate")
     @ならば("署名は{credential}電子証明書の公開鍵で検証できる")
     public void verifies(Credential credential) {
         Expect.status(0x9000, session.last());
         byte[] signature = session.last().data();
-        Expect.equal("bytes of signature", KEY_BYTES, signature.length);
-        RSAPublicKey key = (RSAPublicKey)
-                Der.certificate(session.readFile(credential.certificateFile())).getPublicKey();
-        BigInteger opened = new BigInteger(1, signature).modPow(key.getPublicExponent(), key.getModulus());
-        Expect.bytes("padded input", padded(session.signed()), Inputs.fixedLength(opened, KEY_BYTES));
+        session.cardKey(credential).verify(session.signed(), signature);
     }
 
     private void send(int p2, byte[] input) {
         session.remember(input);
         session.send(CommandApdu.of(0x80, 0x2A, 0x00, p2, input, CommandApdu.LE_MAX));
-    }
-
-    /** PKCS#1 v1.5, type 1. */
-    static byte[] padded(byte[] input) {
-        byte[] block = new byte[KEY_BYTES];
-        Arrays.fill(block, (byte) 0xFF);
-        block[0] = 0x00;
-        block[1] = 0x01;
-        block[KEY_BYTES - input.length - 1] = 0x00;
-        System.arraycopy(input, 0, block, KEY_BYTES - input.length, input.length);
-        return block;
     }
 }

@@ -7,6 +7,7 @@ Feature: Signing, in English
   @K-SIGN-001 @C
   Scenario: The signature key signs a DigestInfo
     card-interface.md §3.5 (P1 00)
+    Given its keys are RSA
     When the right signature password is verified
     And the signature key signs a DigestInfo of SHA-256
     Then the signature verifies against the signature certificate
@@ -14,6 +15,7 @@ Feature: Signing, in English
   @K-SIGN-003 @C
   Scenario: The user authentication key signs bytes as they are
     card-interface.md §3.5 (P1 00)
+    Given its keys are RSA
     When the right user authentication PIN is verified by short id
     And the user authentication key signs 245 bytes
     Then the signature verifies against the user authentication certificate

@@ -72,6 +72,7 @@
   @K-OBS-010 @U
   シナリオ: PSSのソルトの長さ
     card-interface.md §3.5（PSS salt length）、docs/decisions.md §7
+    前提 鍵はRSAである
     もし 正しい利用者証明用暗証番号を照合する
     かつ 利用者証明用の鍵で方式04により署名する
     ならば 利用者証明用電子証明書の公開鍵で見たソルトの長さを"sign.pss-salt"の観察結果として記録する

@@ -12,6 +12,7 @@ Feature: What the sources leave open, in English
   Scenario: How long the salt of PSS is
     card-interface.md §3.5 (PSS salt length)
     Given a My Number Card whose JPKI application is selected
+    And its keys are RSA
     When the right user authentication PIN is verified by short id
     And the user authentication key signs by scheme 04
     Then the salt length by the user authentication certificate's public key is noted as "sign.pss-salt"

@@ -65,7 +65,12 @@ class SuiteTest {
         assertThat(results).hasSizeGreaterThan(150);
         assertThat(results)
                 .filteredOn(one -> one.verdict() != Verdict.PASS && one.verdict() != Verdict.OBSERVED)
+                .filteredOn(one -> !isAboutAPlan(one))
                 .isEmpty();
+    }
+
+    private static boolean isAboutAPlan(ScenarioResult one) {
+        return one.verdict() == Verdict.NOT_APPLICABLE && one.requirement().startsWith("K-ECDSA-");
     }
 
     @Test

@@ -15,9 +15,6 @@ import kazasu.workbench.card.CardSheet.PinFacts;
 
 /** Reads what a person wants to know out of a card image. */
 final class Sheets {
-    /** Of a complete key: docs/decisions.md §4. */
-    private static final byte ALL_PARTS = 0x7F;
-
     private final CardImage image;
 
     private Sheets(CardImage image) {
@@ -56,7 +53,7 @@ final class Sheets {
         SortedMap<Integer, Boolean> keys = new TreeMap<>();
         Files.all().stream()
                 .filter(file -> file.kind() == Kind.PRIVATE_KEY)
-                .forEach(file -> keys.put(file.id(), field("key." + file.idHex() + ".parts")[0] == ALL_PARTS));
+                .forEach(file -> keys.put(file.id(), image.hasKey(file)));
         return keys;
     }
 

@@ -14,6 +14,7 @@ import kazasu.card.SeededChance;
 import kazasu.command.Common;
 import kazasu.image.CardFile;
 import kazasu.image.CardImage;
+import kazasu.model.KeyAlgorithm;
 import kazasu.model.LifeCycle;
 import kazasu.model.Profile;
 import kazasu.pki.CertificateKind;
@@ -60,7 +61,7 @@ final class TearRun {
         images.put(Start.BLANK, CardImage.of(blank));
         blank.powerOn();
         KeyPairGenerationDevice device = KeyPairGenerationDevice.open(blank, DeviceAuthenticationKey.TEST);
-        device.generateKeyPair(CertificateKind.USER_AUTHENTICATION);
+        device.generateKeyPair(CertificateKind.USER_AUTHENTICATION, KeyAlgorithm.RSA_2048);
         device.setStatus(LifeCycle.PERSONALISED);
         blank.powerOff();
         images.put(Start.PERSONALISED, CardImage.of(blank));

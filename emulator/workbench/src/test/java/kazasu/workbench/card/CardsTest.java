@@ -10,7 +10,6 @@ import java.util.List;
 import kazasu.command.Failure;
 import kazasu.image.CardImageException;
 import kazasu.model.ProfileText;
-import kazasu.pki.AdministrationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,10 +140,13 @@ class CardsTest {
     }
 
     @Test
-    void aPlanIsRefusedInOneLine() {
-        assertThatThrownBy(() -> cards.open("next-generation"))
-                .isInstanceOf(AdministrationException.class)
-                .hasMessageContaining("is a plan");
+    void aPlansCardIsMadeAndSigns() {
+        try (HeldCard held = cards.open("next-generation")) {
+            held.slot().powerOn();
+            assertThat(send(held, SELECT, "002000980431323334")).endsWith("9000");
+            assertThat(cards.look("next-generation").keys()).doesNotContainValue(false);
+            assertThat(held.slot().send("802A039701AA00").data().length).isBetween(70, 104);
+        }
     }
 
     private static List<String> send(HeldCard card, String... commands) {
