@@ -8,6 +8,9 @@ import kazasu.apdu.Hex;
 
 /** Short sequences of well-formed commands around the JPKI AP, for {@link RandomCommands}. */
 final class Scenes {
+    /** Of keys, and what stands beside them. */
+    private static final List<Integer> PARTS = List.of(0x91, 0x92, 0x93, 0x95, 0x97, 0x98, 0x99, 0xB0, 0xB1, 0xB2);
+
     private final CommandKit kit;
 
     Scenes(CommandKit kit) {
@@ -162,8 +165,11 @@ final class Scenes {
             case 0, 1 -> CommandKit.select(Application.ADMINISTRATION);
             case 2 -> CommandApdu.of(0, 0xCA, 0x9F, 0x70, 256);
             case 3 -> CommandApdu.of(0, 0x82, 0, 0, kit.bytes(16));
-            case 4 -> CommandApdu.of(0, 0x46, 0x80 + kit.random().nextInt(2), key, 256);
-            case 5 -> CommandApdu.of(0, 0xDA, 0x92 + kit.random().nextInt(7), key, kit.bytes(128));
+            case 4 -> CommandApdu.of(0, 0x46, 0x80 + kit.random().nextInt(4), key, 256);
+            case 5 -> {
+                int part = kit.pick(PARTS);
+                yield CommandApdu.of(0, 0xDA, part, key, kit.bytes(KeyImport.length(part)));
+            }
             case 6 -> CommandApdu.of(0, 0xD6, 0, 0, kit.bytes(1 + kit.random().nextInt(255)));
             case 7 -> CommandApdu.of(0, 0x0E, 0, 0);
             case 8 -> CommandApdu.of(0, 0x2C, 3, pin);

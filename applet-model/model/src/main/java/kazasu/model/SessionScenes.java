@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kazasu.apdu.CommandApdu;
 
@@ -25,7 +26,7 @@ final class SessionScenes {
         return switch (kit.random().nextInt(10)) {
             case 0, 1, 2, 3 -> within(writing(application()));
             case 4 -> within(generating());
-            case 5 -> within(importing());
+            case 5 -> within(kit.oneIn(3) ? importingElliptic() : importing());
             case 6 -> within(status());
             case 7 ->
                 List.of(
@@ -103,7 +104,45 @@ final class SessionScenes {
     private List<CommandApdu> generating() {
         int key = key();
         CommandApdu readAgain = CommandApdu.of(0, 0x46, 0x81, key, 256);
-        return List.of(readAgain, CommandApdu.of(0, 0x46, 0x80, key, 256), readAgain);
+        CommandApdu generate = CommandApdu.of(0, 0x46, kit.random().nextBoolean() ? 0x80 : 0x82, key, 256);
+        return also(List.of(readAgain, generate, readAgain), signing(key));
+    }
+
+    /** With a key that has just come. */
+    private List<CommandApdu> signing(int key) {
+        PinRule pin = key == 0x97 ? PinRule.USER_AUTHENTICATION : PinRule.SIGNATURE;
+        return List.of(
+                CommandKit.select(Application.JPKI),
+                kit.verify(pin, true),
+                kit.sign(key),
+                kit.sign(key),
+                kit.sign(key));
+    }
+
+    private static List<CommandApdu> also(List<CommandApdu> first, List<CommandApdu> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** A key on P-384, whole or its point only, and a part of the other kind or one too many. */
+    private List<CommandApdu> importingElliptic() {
+        int key = key();
+        List<CommandApdu> commands = new ArrayList<>();
+        commands.add(part(KeyImport.POINT, key));
+        if (kit.oneIn(3)) {
+            commands.add(CommandApdu.of(0, 0xDA, kit.pick(PARTS.subList(1, PARTS.size())), key, kit.bytes(128)));
+        }
+        if (!kit.oneIn(4)) {
+            commands.add(part(KeyImport.NUMBER, key));
+        }
+        if (kit.oneIn(3)) {
+            commands.add(part(KeyImport.NUMBER, key));
+        }
+        commands.add(CommandApdu.of(0, 0x46, 0x81, key, 256));
+        return also(commands, signing(key));
+    }
+
+    private static CommandApdu part(int part, int key) {
+        return CommandApdu.of(0, 0xDA, part, key, Objects.requireNonNull(RandomKey.ELLIPTIC.get(part)));
     }
 
     /** A whole key in any order of its parts, or some parts of none, never all: what seven parts do that are no key is nobody's promise. */
@@ -118,9 +157,12 @@ final class SessionScenes {
         for (int part : order.subList(0, most)) {
             commands.add(CommandApdu.of(0, 0xDA, part, key, parts.getOrDefault(part, kit.bytes(128))));
         }
-        commands.add(CommandApdu.of(0, 0xDA, kit.pick(PARTS.subList(1, PARTS.size())), key, kit.bytes(128)));
+        commands.add(
+                kit.oneIn(4)
+                        ? part(KeyImport.NUMBER, key)
+                        : CommandApdu.of(0, 0xDA, kit.pick(PARTS.subList(1, PARTS.size())), key, kit.bytes(128)));
         commands.add(CommandApdu.of(0, 0x46, 0x81, key, 256));
-        return commands;
+        return parts.isEmpty() ? commands : also(commands, signing(key));
     }
 
     private List<CommandApdu> status() {
