@@ -25,8 +25,7 @@ final class Deck {
     private static final List<String> HANDED_OVER = List.of("plastic", "android", "child", "pin-less");
 
     private final CardImage blank = CardImage.of(EmbeddedCard.blank(Profile.PLASTIC, new PooledChance(0)));
-    private final List<CardImage> images = Stream.concat(
-                    HANDED_OVER.stream().map(Deck::handedOver), Stream.of(blank))
+    private final List<CardImage> images = Stream.concat(HANDED_OVER.stream().map(Deck::handedOver), Stream.of(blank))
             .toList();
 
     /**
