@@ -23,7 +23,7 @@ final class SessionScenes {
 
     /** Opens a session, and does something in it. */
     List<Event> next() {
-        return switch (kit.random().nextInt(10)) {
+        return switch (kit.random().nextInt(12)) {
             case 0, 1, 2, 3 -> within(writing(application()));
             case 4 -> within(generating());
             case 5 -> within(kit.oneIn(3) ? importingElliptic() : importing());
@@ -34,6 +34,8 @@ final class SessionScenes {
                         opening().get(1),
                         new Event.Authentication(false),
                         opening().get(0));
+            case 8 -> within(choosing());
+            case 9 -> within(settingPin());
             default -> mend();
         };
     }
@@ -166,10 +168,39 @@ final class SessionScenes {
     }
 
     private List<CommandApdu> status() {
-        return Arrays.stream(LifeCycle.values())
-                .map(state -> CommandApdu.of(0x80, 0xF0, 0, state.code()))
+        return Stream.generate(() -> kit.pick(List.of(LifeCycle.values())).code())
+                .limit(3)
+                .map(code -> CommandApdu.of(0x80, 0xF0, 0, kit.oneIn(5) ? code ^ 4 : code))
                 .flatMap(c -> Stream.of(c, CommandApdu.of(0, 0xCA, 0x9F, 0x70, 256)))
                 .toList();
+    }
+
+    /** Among the applications, by names whole, cut, too long and of those that have no files; then on no current EF. */
+    private List<CommandApdu> choosing() {
+        Application application = application();
+        byte[] aid = kit.pick(List.of(application, Application.ADMINISTRATION, Application.ISSUER_DOMAIN))
+                .aid();
+        return List.of(
+                child(application),
+                CommandKit.selectFile(kit.file(application).id()),
+                CommandApdu.of(0, 0xA4, 1, 0x0C, kit.oneIn(2) ? aid : kit.bytes(15 + kit.random().nextInt(3))),
+                child(application()),
+                CommandApdu.of(0, 0xA4, 1, 0x0C, Arrays.copyOf(application.aid(), 1 + kit.random().nextInt(17))),
+                child(application),
+                CommandApdu.of(0, 0xD6, 0, 0, kit.bytes(1)));
+    }
+
+    /** A PIN that the plan doesn't know, if there is one: on a BLANK card it can't be set. */
+    private List<CommandApdu> settingPin() {
+        PinRule pin = kit.random().nextBoolean() ? PinRule.SIGNATURE : PinRule.USER_AUTHENTICATION;
+        byte[] value = kit.right(pin);
+        int reference = 0x80 + (pin.ef() & 0x1F);
+        return List.of(
+                CommandApdu.of(0, 0x2C, 2, reference, kit.bytes(kit.oneIn(2) ? 3 : 17)),
+                CommandApdu.of(0, 0x2C, 2, reference, value),
+                CommandApdu.of(0, 0x2C, 3, reference),
+                CommandKit.select(Application.JPKI),
+                CommandKit.verifying(pin, value));
     }
 
     private int key() {
