@@ -2,72 +2,58 @@ package kazasu.mutation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
 import kazasu.card.EmbeddedCard;
-import kazasu.card.SeededChance;
+import kazasu.card.RandomRound;
 import kazasu.card.runtime.AppletClasses;
 import kazasu.image.CardImage;
-import kazasu.model.PinRule;
 import kazasu.model.Profile;
-import kazasu.model.RandomCommands;
-import kazasu.model.ReferenceCard;
 import kazasu.pki.Authorities;
-import kazasu.pki.CertificateKind;
 import kazasu.pki.Holder;
 import kazasu.pki.Issuance;
 import kazasu.pki.Personaliser;
 import kazasu.pki.Pins;
 import kazasu.pki.Validity;
 
-/** The cards that the oracle looks at. Made once by the applet as it is; each trial gets copies. */
+/** The cards that the oracle looks at, of several kinds. Made once by the applet as it is; each round gets a copy. */
 final class Deck {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), Validity.JAPAN);
 
-    private static final Chance CHANCE = new SeededChance(1, 0);
+    private static final List<String> HANDED_OVER = List.of("plastic", "android", "child", "pin-less");
 
-    private final CardImage handedOver = CardImage.of(handedOver());
-    private final CardImage blank = CardImage.of(EmbeddedCard.blank(Profile.PLASTIC, CHANCE));
-
-    /**
-     * A card, what the oracle thinks it is, and what will be sent to it.
-     *
-     * @param card without power
-     * @param oracle likewise
-     * @param events begin with power
-     */
-    record Deal(EmbeddedCard card, ReferenceCard oracle, RandomCommands events) {}
+    private final CardImage blank = CardImage.of(EmbeddedCard.blank(Profile.PLASTIC, new PooledChance(0)));
+    private final List<CardImage> images = Stream.concat(HANDED_OVER.stream().map(Deck::handedOver), Stream.of(blank))
+            .toList();
 
     /**
-     * Fresh cards of these classes.
+     * A round with a card of these classes, of another kind than the round before.
      *
      * @param classes the applet
-     * @param seed the first of three in a row
+     * @param number of the round, its seed
      */
-    Stream<Deal> deals(AppletClasses classes, long seed) {
-        Map<PinRule, byte[]> pins = Map.of(
-                PinRule.USER_AUTHENTICATION, Pins.SPECIMEN.of(CertificateKind.USER_AUTHENTICATION),
-                PinRule.SIGNATURE, Pins.SPECIMEN.of(CertificateKind.SIGNATURE));
-        return Stream.of(
-                deal(handedOver, classes, new RandomCommands(seed, pins, false)),
-                deal(handedOver, classes, new RandomCommands(seed + 1, pins, true)),
-                deal(blank, classes, new RandomCommands(seed + 2, Map.of(), false)));
+    RandomRound round(AppletClasses classes, int number) {
+        CardImage image = images.get(number % images.size());
+        return RandomRound.of(image, number, it -> card(it, image == blank, classes));
     }
 
-    private Deal deal(CardImage image, AppletClasses classes, RandomCommands events) {
-        EmbeddedCard card = EmbeddedCard.blank(image.profile(), new SeededChance(2, 0), classes);
-        // a blank card is left as the changed applet made it
-        return new Deal(image == blank ? card : image.onto(card), new ReferenceCard(image.facts()), events);
+    /** A blank card is left as the changed applet made it. */
+    private static EmbeddedCard card(CardImage image, boolean blank, AppletClasses classes) {
+        EmbeddedCard card = EmbeddedCard.blank(image.profile(), new PooledChance(2), classes);
+        return blank ? card : image.onto(card);
     }
 
-    private static EmbeddedCard handedOver() {
-        EmbeddedCard card = EmbeddedCard.blank(Profile.PLASTIC, CHANCE);
+    private static CardImage handedOver(String name) {
+        Profile profile = Profile.named(name).orElseThrow();
+        Chance chance = new PooledChance(1);
+        EmbeddedCard card = EmbeddedCard.blank(profile, chance);
         card.powerOn();
-        Issuance issuance = new Issuance(Authorities.create(CLOCK, CHANCE::nextRsaKey), CLOCK, CHANCE);
-        new Personaliser(issuance, CHANCE, DeviceAuthenticationKey.TEST)
-                .personalise(card, Profile.PLASTIC, Holder.SPECIMEN, Pins.SPECIMEN);
-        return card;
+        Issuance issuance = new Issuance(Authorities.create(CLOCK, chance::nextRsaKey), CLOCK, chance);
+        new Personaliser(issuance, chance, DeviceAuthenticationKey.TEST)
+                .personalise(card, profile, Holder.SPECIMEN, Pins.SPECIMEN);
+        card.powerOff();
+        return CardImage.of(card);
     }
 }

@@ -155,7 +155,7 @@ public final class CardFacts {
          */
         public Builder keyPart(CardFile file, int part, byte[] value) {
             require(file.kind() == Kind.PRIVATE_KEY && KeyImport.isPart(part), file, "holds no such key part");
-            require(value.length == KeyImport.LENGTH, file, "holds key parts of 128 bytes");
+            require(value.length == KeyImport.length(part), file, "holds key parts of another length");
             imports.put(
                     file, imports.getOrDefault(file, new KeyImport(Map.of())).with(part, value));
             return this;

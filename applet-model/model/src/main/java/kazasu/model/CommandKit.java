@@ -119,10 +119,14 @@ final class CommandKit {
 
     /** By a scheme whose length is right more often than not. */
     CommandApdu sign() {
-        int key = oneIn(8) ? 0x80 : random.nextBoolean() ? 0x97 : 0x9A;
+        return sign(oneIn(8) ? 0x80 : random.nextBoolean() ? 0x97 : 0x9A);
+    }
+
+    /** The same with one key. */
+    CommandApdu sign(int key) {
         int p1 = random.nextBoolean() ? 0 : random.nextInt(6);
         int usual = p1 == 2 || p1 == 4 ? 32 : 51;
-        int length = oneIn(6) ? 1 + random.nextInt(255) : oneIn(12) ? 48 : usual;
+        int length = oneIn(6) ? 1 + random.nextInt(255) : oneIn(6) ? 48 : usual;
         return CommandApdu.of(0x80, 0x2A, p1, key, bytes(length), oneIn(20) ? CommandApdu.NO_LE : 256);
     }
 

@@ -60,10 +60,10 @@ final class ComputeDigitalSignatureRule extends SwitchedFileRule {
         if (key.isEmpty()) {
             return answer(Situation.NO_KEY);
         }
-        if (!key.get().knows(scheme)) {
+        if (!key.get().algorithm().knows(scheme)) {
             return answer(Situation.NO_SUCH_SCHEME);
         }
-        return key.get().takes(scheme, input.length)
+        return key.get().algorithm().takes(scheme, input.length)
                 ? signed(key.get(), scheme, input, state)
                 : answer(Situation.INPUT_LENGTH, state);
     }
@@ -73,7 +73,7 @@ final class ComputeDigitalSignatureRule extends SwitchedFileRule {
             return Outcome.unknown("a key that is none was written", "鍵でないデータが書き込まれている");
         }
         int salt = Integer.parseInt(state.switches().get(Switch.PSS_SALT));
-        Situation done = key instanceof EcKey ? Situation.SIGNED_ECDSA : scheme.done();
+        Situation done = key.algorithm() == KeyAlgorithm.P_384 ? Situation.SIGNED_ECDSA : scheme.done();
         return Outcome.matching(TABLE.row(done), SIGNATURE, s -> key.signed(scheme, input, salt, s));
     }
 }

@@ -3,6 +3,7 @@ package kazasu.model;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
+import java.util.Optional;
 
 /**
  * A P-384 key: a plan for the next generation (docs/decisions.md §5, ours; card-interface.md §6).
@@ -11,7 +12,9 @@ import java.security.interfaces.ECPublicKey;
  */
 record EcKey(ECPublicKey key) implements SignatureKey {
     private static final int FIELD_BITS = 384;
-    private static final int HASH = 48;
+    /** Bytes of SHA-384. */
+    static final int HASH = 48;
+
     private static final int SHORTEST = 70;
     private static final int LONGEST = 104;
 
@@ -21,17 +24,19 @@ record EcKey(ECPublicKey key) implements SignatureKey {
         }
     }
 
-    @Override
-    public boolean knows(Scheme scheme) {
-        return !scheme.isPss();
+    /** The key of a point as GENERATE gives it: 04, X, Y; nothing if it is no point of the curve. */
+    static Optional<EcKey> of(byte[] point) {
+        return P384.key(point).map(EcKey::new);
+    }
+
+    /** The point as GENERATE gives it. */
+    byte[] point() {
+        return P384.point(key);
     }
 
     @Override
-    public boolean takes(Scheme scheme, int length) {
-        if (scheme.hashes()) {
-            return scheme.takes(length);
-        }
-        return scheme == Scheme.GIVEN_HASH ? length == HASH : length >= 1 && length <= HASH;
+    public KeyAlgorithm algorithm() {
+        return KeyAlgorithm.P_384;
     }
 
     @Override
@@ -41,9 +46,14 @@ record EcKey(ECPublicKey key) implements SignatureKey {
             Signature verifier = Signature.getInstance("NONEwithECDSA");
             verifier.initVerify(key);
             verifier.update(hash);
-            return signature.length >= SHORTEST && signature.length <= LONGEST && verifier.verify(signature);
+            return isOfForm(signature) && verifier.verify(signature);
         } catch (GeneralSecurityException e) {
             return false; // not an ECDSA-Sig-Value
         }
+    }
+
+    /** Whether an answer is as long as an ECDSA-Sig-Value can be. */
+    static boolean isOfForm(byte[] signature) {
+        return signature.length >= SHORTEST && signature.length <= LONGEST;
     }
 }

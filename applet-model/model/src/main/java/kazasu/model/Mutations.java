@@ -26,7 +26,7 @@ final class Mutations {
 
     byte[] nearlyRight(CommandApdu command) {
         byte[] bytes = command.bytes();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0 -> with(bytes, 0, pick(CLASSES));
             case 1 -> with(bytes, 1, pick(INSTRUCTIONS));
             case 2 -> with(bytes, 2, pick(PARAMETERS));
@@ -34,6 +34,9 @@ final class Mutations {
             case 4 -> Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
             case 5 -> Arrays.copyOf(bytes, bytes.length + 1 + random.nextInt(3));
             case 6 -> extended(command);
+            case 7, 8 -> bytes.length > 3 ? bitFlipped(bytes, 2 + random.nextInt(2)) : bytes;
+            case 9 -> changedLe(command);
+            case 10 -> filled(command);
             default -> bytes.length > 5 && harmless(command) ? flipped(bytes) : with(bytes, 2, random.nextInt(256));
         };
     }
@@ -62,13 +65,29 @@ final class Mutations {
         return random.nextBoolean() ? bytes : longer(bytes, le >> 8, le);
     }
 
+    /** With an Le it should not have, or without the one it should. */
+    private static byte[] changedLe(CommandApdu c) {
+        int le = c.le() == CommandApdu.NO_LE ? CommandApdu.LE_MAX : CommandApdu.NO_LE;
+        return new CommandApdu(c.cla(), c.ins(), c.p1(), c.p2(), c.data(), le).bytes();
+    }
+
+    /** With data where there should be none. */
+    private static byte[] filled(CommandApdu c) {
+        byte[] data = c.data().length == 0 ? new byte[] {1} : c.data();
+        return new CommandApdu(c.cla(), c.ins(), c.p1(), c.p2(), data, c.le()).bytes();
+    }
+
+    private byte[] bitFlipped(byte[] bytes, int at) {
+        return with(bytes, at, bytes[at] ^ 1 << random.nextInt(8));
+    }
+
     private static boolean harmless(CommandApdu command) {
         return command.ins() != CHANGE && command.ins() != VERIFY && command.ins() != CHANGE_KEY;
     }
 
     private byte[] flipped(byte[] bytes) {
         int at = 5 + random.nextInt(bytes.length - 5);
-        return with(bytes, at, bytes[at] ^ 1 << random.nextInt(8));
+        return bitFlipped(bytes, at);
     }
 
     private int pick(int[] values) {

@@ -1,11 +1,12 @@
 package kazasu.model;
 
 /**
- * Seven key parts that are no RSA key. What a card does with them is nobody's promise.
+ * Key parts that are no key. What a card does with them is nobody's promise.
  *
- * @param modulus as written
+ * @param algorithm of the parts
+ * @param publicKey as written: modulus or point
  */
-record NonsenseKey(Bytes modulus) implements SignatureKey {
+record NonsenseKey(KeyAlgorithm algorithm, Bytes publicKey) implements SignatureKey {
     @Override
     public boolean signed(Scheme scheme, byte[] input, int salt, byte[] signature) {
         return true;

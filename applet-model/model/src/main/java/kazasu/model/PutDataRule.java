@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import kazasu.model.ParsedCommand.Form;
 
-/** PUT DATA: one of the seven parts of a key, 128 bytes (docs/decisions.md §4), or the contact ATR (docs/other-applications.md §5). */
+/** PUT DATA: a part of a key (docs/decisions.md §4), or the contact ATR (docs/other-applications.md §5). */
 final class PutDataRule extends SessionRule {
     private static final int ATR_P1 = DataObjectRule.CONTACT_ATR >> 8;
     private static final int ATR_LONGEST = 32;
@@ -27,7 +27,7 @@ final class PutDataRule extends SessionRule {
         if (Administration.key(c.p2()).isEmpty()) {
             return Optional.of(Situation.NO_REFERENCE);
         }
-        return refuseUnless(c.is(Form.CASE_3) && c.lc() == KeyImport.LENGTH, Situation.WRONG_LENGTH);
+        return refuseUnless(c.is(Form.CASE_3) && c.lc() == KeyImport.length(c.p1()), Situation.WRONG_LENGTH);
     }
 
     private static Optional<Situation> atrRefusal(ParsedCommand c) {
@@ -43,12 +43,12 @@ final class PutDataRule extends SessionRule {
             return answer(Situation.ATR_WRITTEN).and(s -> s.memory().contactAtr(c.data()));
         }
         CardFile file = Administration.key(c.p2()).orElseThrow();
-        return c.p1() == KeyImport.FIRST ? first(file, c.data()) : further(file, c.p1(), c.data(), state);
+        return KeyImport.starts(c.p1()) ? first(file, c.p1(), c.data()) : further(file, c.p1(), c.data(), state);
     }
 
     /** The old key is gone before the part is there. */
-    private Outcome first(CardFile file, byte[] part) {
-        KeyImport started = new KeyImport(Map.of()).with(KeyImport.FIRST, part);
+    private Outcome first(CardFile file, int number, byte[] part) {
+        KeyImport started = new KeyImport(Map.of()).with(number, part);
         return answer(Situation.DONE)
                 .and(s -> s.memory().eraseKey(file))
                 .and(s -> s.memory().keyImport(file, started))
@@ -58,7 +58,7 @@ final class PutDataRule extends SessionRule {
     private Outcome further(CardFile file, int number, byte[] part, State state) {
         return state.memory()
                 .keyImport(file)
-                .filter(parts -> !parts.has(number))
+                .filter(parts -> parts.takes(number))
                 .map(parts -> answer(Situation.DONE).and(s -> s.memory().keyImport(file, parts.with(number, part))))
                 .orElseGet(() -> answer(Situation.NOT_IN_IMPORT));
     }

@@ -26,6 +26,11 @@ record RsaKey(BigInteger modulus, BigInteger exponent) implements SignatureKey {
     }
 
     @Override
+    public KeyAlgorithm algorithm() {
+        return KeyAlgorithm.RSA_2048;
+    }
+
+    @Override
     public boolean signed(Scheme scheme, byte[] input, int salt, byte[] signature) {
         BigInteger s = new BigInteger(1, signature);
         if (signature.length != LENGTH || s.compareTo(modulus) >= 0) {

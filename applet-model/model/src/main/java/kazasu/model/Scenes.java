@@ -8,6 +8,12 @@ import kazasu.apdu.Hex;
 
 /** Short sequences of well-formed commands around the JPKI AP, for {@link RandomCommands}. */
 final class Scenes {
+    /** Of keys, and what stands beside them. */
+    private static final List<Integer> PARTS = List.of(0x91, 0x92, 0x93, 0x95, 0x97, 0x98, 0x99, 0xB0, 0xB1, 0xB2);
+
+    /** Digits, capitals, and their neighbours, which some cards refuse. */
+    private static final List<Integer> CHARACTERS = "0579AZ/:@[".chars().boxed().toList();
+
     private final CommandKit kit;
 
     Scenes(CommandKit kit) {
@@ -87,7 +93,7 @@ final class Scenes {
     /** Wrong by a byte, or by its length. */
     private List<Event> wrongThenRight(PinRule pin) {
         CommandApdu wrong = kit.oneIn(4)
-                ? CommandKit.verifying(pin, kit.bytes(1 + kit.random().nextInt(16)))
+                ? CommandKit.verifying(pin, kit.bytes(1 + kit.random().nextInt(17)))
                 : kit.verify(pin, false);
         return CommandKit.events(CommandKit.select(Application.JPKI), wrong, query(), kit.verify(pin, true));
     }
@@ -95,11 +101,12 @@ final class Scenes {
     /** A new PIN and the old one again; the scene stands in the right application, so that both happen or none. */
     private List<Event> change(PinRule pin) {
         byte[] changed = new byte[pin.minLength()];
-        Arrays.fill(changed, (byte) '7');
+        Arrays.fill(changed, (byte) (int) kit.pick(CHARACTERS));
         return CommandKit.events(
                 CommandKit.select(Application.JPKI),
                 kit.verify(pin, true),
                 CommandKit.newPin(pin, changed),
+                kit.sign(pin == PinRule.SIGNATURE ? 0x9A : 0x97),
                 CommandKit.verifying(pin, changed),
                 CommandKit.newPin(pin, kit.right(pin)),
                 kit.verify(pin, true));
@@ -162,8 +169,11 @@ final class Scenes {
             case 0, 1 -> CommandKit.select(Application.ADMINISTRATION);
             case 2 -> CommandApdu.of(0, 0xCA, 0x9F, 0x70, 256);
             case 3 -> CommandApdu.of(0, 0x82, 0, 0, kit.bytes(16));
-            case 4 -> CommandApdu.of(0, 0x46, 0x80 + kit.random().nextInt(2), key, 256);
-            case 5 -> CommandApdu.of(0, 0xDA, 0x92 + kit.random().nextInt(7), key, kit.bytes(128));
+            case 4 -> CommandApdu.of(0, 0x46, 0x80 + kit.random().nextInt(4), key, 256);
+            case 5 -> {
+                int part = kit.pick(PARTS);
+                yield CommandApdu.of(0, 0xDA, part, key, kit.bytes(KeyImport.length(part)));
+            }
             case 6 -> CommandApdu.of(0, 0xD6, 0, 0, kit.bytes(1 + kit.random().nextInt(255)));
             case 7 -> CommandApdu.of(0, 0x0E, 0, 0);
             case 8 -> CommandApdu.of(0, 0x2C, 3, pin);
@@ -175,7 +185,7 @@ final class Scenes {
                         1,
                         0x0C,
                         kit.pick(List.of(Application.JPKI, Application.TEXT)).aid());
-            default -> CommandApdu.of(0x80, 0xF0, 0, 7);
+            default -> CommandApdu.of(0x80, 0xF0, 0, kit.pick(List.of(0, 1, 2, 3, 7)));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kazasu.apdu.CommandApdu;
 
@@ -22,10 +23,10 @@ final class SessionScenes {
 
     /** Opens a session, and does something in it. */
     List<Event> next() {
-        return switch (kit.random().nextInt(10)) {
+        return switch (kit.random().nextInt(12)) {
             case 0, 1, 2, 3 -> within(writing(application()));
             case 4 -> within(generating());
-            case 5 -> within(importing());
+            case 5 -> within(kit.oneIn(3) ? importingElliptic() : importing());
             case 6 -> within(status());
             case 7 ->
                 List.of(
@@ -33,6 +34,8 @@ final class SessionScenes {
                         opening().get(1),
                         new Event.Authentication(false),
                         opening().get(0));
+            case 8 -> within(choosing());
+            case 9 -> within(settingPin());
             default -> mend();
         };
     }
@@ -103,7 +106,45 @@ final class SessionScenes {
     private List<CommandApdu> generating() {
         int key = key();
         CommandApdu readAgain = CommandApdu.of(0, 0x46, 0x81, key, 256);
-        return List.of(readAgain, CommandApdu.of(0, 0x46, 0x80, key, 256), readAgain);
+        CommandApdu generate = CommandApdu.of(0, 0x46, kit.random().nextBoolean() ? 0x80 : 0x82, key, 256);
+        return also(List.of(readAgain, generate, readAgain), signing(key));
+    }
+
+    /** With a key that has just come. */
+    private List<CommandApdu> signing(int key) {
+        PinRule pin = key == 0x97 ? PinRule.USER_AUTHENTICATION : PinRule.SIGNATURE;
+        return List.of(
+                CommandKit.select(Application.JPKI),
+                kit.verify(pin, true),
+                kit.sign(key),
+                kit.sign(key),
+                kit.sign(key));
+    }
+
+    private static List<CommandApdu> also(List<CommandApdu> first, List<CommandApdu> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** A key on P-384, whole or its point only, and a part of the other kind or one too many. */
+    private List<CommandApdu> importingElliptic() {
+        int key = key();
+        List<CommandApdu> commands = new ArrayList<>();
+        commands.add(part(KeyImport.POINT, key));
+        if (kit.oneIn(3)) {
+            commands.add(CommandApdu.of(0, 0xDA, kit.pick(PARTS.subList(1, PARTS.size())), key, kit.bytes(128)));
+        }
+        if (!kit.oneIn(4)) {
+            commands.add(part(KeyImport.NUMBER, key));
+        }
+        if (kit.oneIn(3)) {
+            commands.add(part(KeyImport.NUMBER, key));
+        }
+        commands.add(CommandApdu.of(0, 0x46, 0x81, key, 256));
+        return also(commands, signing(key));
+    }
+
+    private static CommandApdu part(int part, int key) {
+        return CommandApdu.of(0, 0xDA, part, key, Objects.requireNonNull(RandomKey.ELLIPTIC.get(part)));
     }
 
     /** A whole key in any order of its parts, or some parts of none, never all: what seven parts do that are no key is nobody's promise. */
@@ -118,16 +159,58 @@ final class SessionScenes {
         for (int part : order.subList(0, most)) {
             commands.add(CommandApdu.of(0, 0xDA, part, key, parts.getOrDefault(part, kit.bytes(128))));
         }
-        commands.add(CommandApdu.of(0, 0xDA, kit.pick(PARTS.subList(1, PARTS.size())), key, kit.bytes(128)));
+        commands.add(
+                kit.oneIn(4)
+                        ? part(KeyImport.NUMBER, key)
+                        : CommandApdu.of(0, 0xDA, kit.pick(PARTS.subList(1, PARTS.size())), key, kit.bytes(128)));
         commands.add(CommandApdu.of(0, 0x46, 0x81, key, 256));
-        return commands;
+        return parts.isEmpty() ? commands : also(commands, signing(key));
     }
 
     private List<CommandApdu> status() {
-        return Arrays.stream(LifeCycle.values())
-                .map(state -> CommandApdu.of(0x80, 0xF0, 0, state.code()))
+        return Stream.generate(() -> kit.pick(List.of(LifeCycle.values())).code())
+                .limit(3)
+                .map(code -> CommandApdu.of(0x80, 0xF0, 0, kit.oneIn(5) ? code ^ 4 : code))
                 .flatMap(c -> Stream.of(c, CommandApdu.of(0, 0xCA, 0x9F, 0x70, 256)))
                 .toList();
+    }
+
+    /** Among the applications, by names whole, cut, too long and of those that have no files; then on no current EF. */
+    private List<CommandApdu> choosing() {
+        Application application = application();
+        byte[] aid = kit.pick(List.of(application, Application.ADMINISTRATION, Application.ISSUER_DOMAIN))
+                .aid();
+        return List.of(
+                child(application),
+                CommandKit.selectFile(kit.file(application).id()),
+                CommandApdu.of(
+                        0,
+                        0xA4,
+                        1,
+                        0x0C,
+                        kit.oneIn(2) ? aid : kit.bytes(15 + kit.random().nextInt(3))),
+                child(application()),
+                CommandApdu.of(
+                        0,
+                        0xA4,
+                        1,
+                        0x0C,
+                        Arrays.copyOf(application.aid(), 1 + kit.random().nextInt(17))),
+                child(application),
+                CommandApdu.of(0, 0xD6, 0, 0, kit.bytes(1)));
+    }
+
+    /** A PIN that the plan doesn't know, if there is one: on a BLANK card it can't be set. */
+    private List<CommandApdu> settingPin() {
+        PinRule pin = kit.random().nextBoolean() ? PinRule.SIGNATURE : PinRule.USER_AUTHENTICATION;
+        byte[] value = kit.right(pin);
+        int reference = 0x80 + (pin.ef() & 0x1F);
+        return List.of(
+                CommandApdu.of(0, 0x2C, 2, reference, kit.bytes(kit.oneIn(2) ? 3 : 17)),
+                CommandApdu.of(0, 0x2C, 2, reference, value),
+                CommandApdu.of(0, 0x2C, 3, reference),
+                CommandKit.select(Application.JPKI),
+                CommandKit.verifying(pin, value));
     }
 
     private int key() {

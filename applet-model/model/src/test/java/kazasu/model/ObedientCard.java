@@ -3,6 +3,7 @@ package kazasu.model;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -80,7 +81,8 @@ final class ObedientCard {
         return switch (parsed.ins()) {
             case 0x84 -> Stream.of(ok(challenge(parsed.le())));
             case 0x2A -> signatures(parsed);
-            case 0x46 -> Signer.RSA.stream().map(ObedientCard::modulus);
+            case 0x46 ->
+                Stream.concat(Signer.RSA.stream(), Signer.ELLIPTIC.stream()).map(ObedientCard::publicKey);
             case 0xA4 -> Stream.of(ok(new byte[0]));
             case 0xB0 -> Stream.of(new byte[] {(byte) 0x90, 0});
             default -> Stream.of(new byte[] {0x63, 0x00});
@@ -90,7 +92,7 @@ final class ObedientCard {
     /** By each key there is, in turn: which one the card has, the oracle knows. */
     private Stream<byte[]> signatures(ParsedCommand parsed) {
         Scheme scheme = Scheme.of(parsed.p1()).orElseThrow();
-        Stream<KeyPair> keys = Stream.of(Signer.RSA.stream(), imported.stream(), Stream.of(Signer.P384))
+        Stream<KeyPair> keys = Stream.of(Signer.RSA.stream(), imported.stream(), Signer.ELLIPTIC.stream())
                 .flatMap(k -> k);
         return keys.flatMap(pair -> signature(pair, scheme, parsed.data()).stream());
     }
@@ -116,7 +118,10 @@ final class ObedientCard {
         }
     }
 
-    private static byte[] modulus(KeyPair pair) {
+    private static byte[] publicKey(KeyPair pair) {
+        if (pair.getPublic() instanceof ECPublicKey elliptic) {
+            return ok(P384.point(elliptic));
+        }
         BigInteger modulus = ((RSAPublicKey) pair.getPublic()).getModulus();
         return ok(new RsaKey(modulus, RsaKey.F4).modulusBytes());
     }

@@ -6,8 +6,10 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECPrivateKeySpec;
 import java.security.spec.RSAPrivateKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
@@ -18,20 +20,21 @@ import javax.crypto.Cipher;
 final class Signer {
     static final List<KeyPair> RSA = List.of(rsa(), rsa(), rsa());
     static final KeyPair P384 = p384();
+    static final List<KeyPair> ELLIPTIC = List.of(P384, p384(), p384(), published());
 
     private Signer() {}
 
     static byte[] sign(KeyPair keys, Scheme scheme, byte[] input, int salt) throws GeneralSecurityException {
-        if (keys == P384) {
-            return ecdsa(scheme, input);
+        if (keys.getPublic() instanceof ECPublicKey) {
+            return ecdsa(keys, scheme, input);
         }
         byte[] content = scheme.content(input);
         return scheme.isPss() ? raw(keys, encoded(content, salt)) : padded(keys, content);
     }
 
-    private static byte[] ecdsa(Scheme scheme, byte[] input) throws GeneralSecurityException {
+    private static byte[] ecdsa(KeyPair keys, Scheme scheme, byte[] input) throws GeneralSecurityException {
         Signature signature = Signature.getInstance(scheme.hashes() ? "SHA384withECDSA" : "NONEwithECDSA");
-        signature.initSign(P384.getPrivate());
+        signature.initSign(keys.getPrivate());
         signature.update(input);
         return signature.sign();
     }
@@ -98,6 +101,22 @@ final class Signer {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             preparation.on(generator);
             return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The key that {@link RandomKey} has. */
+    private static KeyPair published() {
+        try {
+            ECPublicKey point = kazasu.model
+                    .P384
+                    .key(RandomKey.ELLIPTIC.get(KeyImport.POINT))
+                    .orElseThrow();
+            BigInteger number = new BigInteger(1, RandomKey.ELLIPTIC.get(KeyImport.NUMBER));
+            return new KeyPair(
+                    point,
+                    KeyFactory.getInstance("EC").generatePrivate(new ECPrivateKeySpec(number, point.getParams())));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -42,6 +42,7 @@ final class SituationsTest {
             Map.entry("{auth-wrong}", "002000980430303030"),
             Map.entry("{sign-wrong}", "0020009B06303030303030"),
             Map.entry("{16 bytes}", "00".repeat(16)),
+            Map.entry("{97 bytes}", "61" + "04".repeat(97)),
             Map.entry("{128 bytes}", "80" + "01".repeat(128)),
             Map.entry("{246 bytes}", "F6" + "01".repeat(246)));
     private static final Map<String, CardFacts.Builder> CARDS = Map.of(
@@ -49,7 +50,9 @@ final class SituationsTest {
             "pinless", Specimen.pinless().deviceKey(Specimen.DEVICE_KEY),
             "keyless", Specimen.withPins(Specimen.bare()).deviceKey(Specimen.DEVICE_KEY),
             "blank", CardFacts.builder().lifeCycle(LifeCycle.BLANK).deviceKey(Specimen.DEVICE_KEY),
-            "p384", Specimen.full().key(Files.SIGNATURE_KEY, (ECPublicKey) Signer.P384.getPublic()));
+            "p384",
+                    Specimen.full().deviceKey(Specimen.DEVICE_KEY).key(Files.SIGNATURE_KEY, (ECPublicKey)
+                            Signer.P384.getPublic()));
 
     record Line(String table, String situation, String card, String before, String command, String answer) {
         static Line of(String text) {

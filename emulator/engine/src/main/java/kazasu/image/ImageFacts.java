@@ -26,6 +26,11 @@ final class ImageFacts {
     private static final String[] PARTS = {"p", "q", "pq", "dp1", "dq1"};
     private static final int HALF = 128;
 
+    /** The part that starts the import of a key on P-384, and its length. */
+    private static final int POINT_PART = 0xB0;
+
+    private static final int POINT = 97;
+
     private final CardImage image;
     private final CardFacts.Builder facts = CardFacts.builder();
 
@@ -73,6 +78,8 @@ final class ImageFacts {
             }
         } else if (!isElliptic(name)) {
             parts(file, name, field(name + "parts")[0], publicKey);
+        } else if (field(name + "parts")[0] != 0) {
+            facts.keyPart(file, POINT_PART, Arrays.copyOf(publicKey, POINT));
         }
     }
 

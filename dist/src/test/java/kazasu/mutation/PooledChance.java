@@ -1,0 +1,36 @@
+package kazasu.mutation;
+
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.List;
+import java.util.stream.Stream;
+import kazasu.card.Chance;
+import kazasu.card.SeededChance;
+
+/** Seeded chance that hands out the same few RSA keys in turn: making one takes longer than a thousand commands. */
+final class PooledChance implements Chance {
+    private static final int KEYS = 4;
+
+    private final Chance bytes;
+    private int handedOut;
+
+    PooledChance(long seed) {
+        bytes = new SeededChance(seed, 0);
+    }
+
+    @Override
+    public void nextBytes(byte[] array) {
+        bytes.nextBytes(array);
+    }
+
+    @Override
+    public RSAPrivateCrtKey nextRsaKey() {
+        return Pool.RSA.get(handedOut++ % KEYS);
+    }
+
+    private static final class Pool {
+        private static final Chance MAKER = new SeededChance(0, 1);
+
+        static final List<RSAPrivateCrtKey> RSA =
+                Stream.generate(MAKER::nextRsaKey).limit(KEYS).toList();
+    }
+}
