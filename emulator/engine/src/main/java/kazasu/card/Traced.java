@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
-import kazasu.apdu.Protocol;
 import kazasu.model.Mask;
 import kazasu.model.Narrator;
 
@@ -12,8 +11,7 @@ import kazasu.model.Narrator;
  * A slot that writes down what passes: two lines an exchange, one a power event. Only what {@link Narrator} and {@link Mask} say is kept, so
  * that a PIN never is. Not for use from several threads at once, as a reader's slot isn't either.
  */
-public final class Traced implements CardSlot {
-    private final CardSlot slot;
+public final class Traced extends Decorator {
     private final Narrator narrator;
     private final List<String> lines = new ArrayList<>();
 
@@ -24,7 +22,7 @@ public final class Traced implements CardSlot {
      * @param japanese Japanese, else English
      */
     public Traced(CardSlot slot, boolean japanese) {
-        this.slot = slot;
+        super(slot);
         this.narrator = new Narrator(japanese);
     }
 
@@ -37,7 +35,7 @@ public final class Traced implements CardSlot {
     public byte[] transmit(byte[] command) {
         lines.add("> " + Mask.command(command) + "  " + narrator.command(command));
         try {
-            byte[] answer = slot.transmit(command);
+            byte[] answer = super.transmit(command);
             lines.add("< " + narrator.answer(command, answer));
             return answer;
         } catch (CardRemovedException e) {
@@ -47,45 +45,25 @@ public final class Traced implements CardSlot {
     }
 
     @Override
-    public byte[] atr() {
-        return slot.atr();
-    }
-
-    @Override
-    public Protocol protocol() {
-        return slot.protocol();
-    }
-
-    @Override
     public void powerOn() {
         reset("* power on");
-        slot.powerOn();
+        super.powerOn();
     }
 
     @Override
     public void powerOff() {
         reset("* power off");
-        slot.powerOff();
+        super.powerOff();
     }
 
     @Override
     public void warmReset() {
         reset("* warm reset");
-        slot.warmReset();
+        super.warmReset();
     }
 
     private void reset(String line) {
         narrator.reset();
         lines.add(line);
-    }
-
-    @Override
-    public boolean isPowered() {
-        return slot.isPowered();
-    }
-
-    @Override
-    public void close() {
-        slot.close();
     }
 }
