@@ -16,9 +16,14 @@ public record Contents(
         KeyAlgorithm algorithm,
         CredentialContents signature,
         CredentialContents userAuthentication,
-        Set<CardApplication> applications) {
+        Set<Application> applications) {
     public Contents {
         applications = Collections.unmodifiableSet(EnumSet.copyOf(applications));
+    }
+
+    /** Whether an application is there; administration AP and issuer security domain always are. */
+    public boolean has(Application application) {
+        return applications.contains(application) || !Application.OF_PROFILES.contains(application);
     }
 
     /**

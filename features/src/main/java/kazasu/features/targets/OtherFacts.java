@@ -29,8 +29,8 @@ final class OtherFacts {
         IssuerObjects.of(profile, face).forEach(facts::dataObject);
         facts.contactAtr(IssuerObjects.contactAtr(profile));
         for (OtherApplication other : OtherApplication.values()) {
-            Application application = Application.valueOf(other.name());
-            if (!isOnTheCard(application)) {
+            Application application = other.application();
+            if (!profile.contents().has(application)) {
                 continue;
             }
             facts.application(application);
@@ -38,11 +38,6 @@ final class OtherFacts {
             other.references(face, pin)
                     .forEach((id, value) -> PinRule.ofFile(application, id).ifPresent(rule -> facts.pin(rule, value)));
         }
-    }
-
-    private boolean isOnTheCard(Application application) {
-        return profile.contents().applications().stream()
-                .anyMatch(it -> it.name().equals(application.name()));
     }
 
     private void content(Application application, int id, byte[] content) {
