@@ -27,6 +27,14 @@ public record Contents(
     }
 
     /**
+     * Whether it is a 顔認証マイナンバーカード: neither PIN is set, and then no other that a holder chooses (rules.md §3: all four stay
+     * unset).
+     */
+    public boolean isWithoutPins() {
+        return signature.pin() == PinState.UNSET && userAuthentication.pin() == PinState.UNSET;
+    }
+
+    /**
      * One of the two.
      *
      * @param pin the PIN that guards its key

@@ -1,6 +1,7 @@
 package kazasu.contents;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kazasu.model.Application;
@@ -54,13 +55,13 @@ public enum OtherApplication {
      * What is set in its PIN EFs, by short id.
      *
      * @param face of the card
-     * @param chosen what the holder chose, four ASCII digits
+     * @param chosen what the holder chose, four ASCII digits; nothing on a card without PINs
      */
-    public Map<Integer, byte[]> references(CardFace face, byte[] chosen) {
+    public Map<Integer, byte[]> references(CardFace face, Optional<byte[]> chosen) {
         Map<Integer, byte[]> all = new TreeMap<>();
         references.forEach((id, value) -> all.put(id, Filler.ascii(value.apply(face))));
         if (pin != 0) {
-            all.put(pin, chosen.clone());
+            chosen.ifPresent(value -> all.put(pin, value.clone()));
         }
         return all;
     }

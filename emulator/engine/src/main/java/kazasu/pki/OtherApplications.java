@@ -1,6 +1,7 @@
 package kazasu.pki;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
@@ -36,8 +37,9 @@ final class OtherApplications {
         device.chooseApplication(Application.JPKI);
     }
 
-    /** All four-digit PINs are the same one, as a counter allows (rules.md §3). */
-    void setPins(byte[] chosen) {
+    /** All four-digit PINs are the same one, as a counter allows (rules.md §3); on a PIN-less card none is set. */
+    void setPins(byte[] digits) {
+        Optional<byte[]> chosen = profile.contents().isWithoutPins() ? Optional.empty() : Optional.of(digits);
         for (OtherApplication other : present) {
             device.chooseApplication(other.application());
             other.references(face, chosen).forEach(device::setReference);

@@ -1,5 +1,6 @@
 package kazasu.features.targets;
 
+import java.util.Optional;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
 import kazasu.contents.OtherApplication;
@@ -23,9 +24,10 @@ final class OtherFacts {
      * Tells it all.
      *
      * @param face of the card
-     * @param pin the four digits that the holder chose
+     * @param digits the four that the holder chose, if the card has PINs
      */
-    void tell(CardFace face, byte[] pin) {
+    void tell(CardFace face, byte[] digits) {
+        Optional<byte[]> pin = profile.contents().isWithoutPins() ? Optional.empty() : Optional.of(digits);
         IssuerObjects.of(profile, face).forEach(facts::dataObject);
         facts.contactAtr(IssuerObjects.contactAtr(profile));
         for (OtherApplication other : OtherApplication.values()) {
