@@ -1,6 +1,8 @@
 package kazasu.model;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kazasu.apdu.Hex;
 
@@ -15,6 +17,9 @@ public enum Application {
     JUKI(Aids.JUKI, new Bilingual("juki AP", "住基AP")),
     ISSUER_DOMAIN(Aids.ISSUER_SECURITY_DOMAIN, new Bilingual("issuer security domain", "発行者セキュリティドメイン"));
 
+    /** Those that a profile can name, in its order: the administration AP and the ISD are on every card unasked. */
+    static final List<Application> OF_PROFILES = List.of(JPKI, COMMON, SURFACE, TEXT, JUKI);
+
     private final String aid;
     private final Bilingual title;
 
@@ -26,6 +31,11 @@ public enum Application {
     /** The whole AID, a fresh copy. */
     public byte[] aid() {
         return Hex.parse(aid);
+    }
+
+    /** Its name in profiles. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What people call it. */

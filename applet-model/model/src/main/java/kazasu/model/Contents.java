@@ -16,9 +16,22 @@ public record Contents(
         KeyAlgorithm algorithm,
         CredentialContents signature,
         CredentialContents userAuthentication,
-        Set<CardApplication> applications) {
+        Set<Application> applications) {
     public Contents {
         applications = Collections.unmodifiableSet(EnumSet.copyOf(applications));
+    }
+
+    /** Whether an application is there; administration AP and issuer security domain always are. */
+    public boolean has(Application application) {
+        return applications.contains(application) || !Application.OF_PROFILES.contains(application);
+    }
+
+    /**
+     * Whether it is a 顔認証マイナンバーカード: neither PIN is set, and then no other that a holder chooses (rules.md §3: all four stay
+     * unset).
+     */
+    public boolean isWithoutPins() {
+        return signature.pin() == PinState.UNSET && userAuthentication.pin() == PinState.UNSET;
     }
 
     /**

@@ -40,7 +40,10 @@ final class ProfileLines {
     private void contents(Contents contents) {
         fields.put(
                 "applications",
-                contents.applications().stream().map(CardApplication::key).collect(Collectors.joining(" ")));
+                Application.OF_PROFILES.stream()
+                        .filter(contents.applications()::contains)
+                        .map(Application::key)
+                        .collect(Collectors.joining(" ")));
         unless(contents.algorithm() == KeyAlgorithm.RSA_2048, "algorithm", ProfileValues.word(contents.algorithm()));
         credential("signature.", contents.signature());
         credential("user-authentication.", contents.userAuthentication());

@@ -57,9 +57,9 @@ final class ProfileValues {
                         oneOf(Arrays.stream(Latency.values()).map(Latency::key).toList())));
     }
 
-    static Set<CardApplication> applications(String value) {
-        Function<String, CardApplication> parser = word(CardApplication.class);
-        Set<CardApplication> all = EnumSet.noneOf(CardApplication.class);
+    static Set<Application> applications(String value) {
+        Function<String, Application> parser = word(Application.OF_PROFILES);
+        Set<Application> all = EnumSet.noneOf(Application.class);
         for (String word : value.split(" ", -1)) {
             all.add(parser.apply(word));
         }
@@ -72,7 +72,10 @@ final class ProfileValues {
     }
 
     static <E extends Enum<E>> Function<String, E> word(Class<E> type) {
-        List<E> all = List.copyOf(EnumSet.allOf(type));
+        return word(List.copyOf(EnumSet.allOf(type)));
+    }
+
+    private static <E extends Enum<E>> Function<String, E> word(List<E> all) {
         return value -> all.stream()
                 .filter(it -> word(it).equals(value))
                 .findFirst()

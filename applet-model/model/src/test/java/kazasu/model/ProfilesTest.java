@@ -75,7 +75,8 @@ class ProfilesTest {
         assertThat(Profile.PLASTIC.behaviours()).isEqualTo(Behaviours.NONE);
         assertThat(Profile.PLASTIC.contents().signature()).isEqualTo(CredentialContents.USUAL);
         assertThat(Profile.PLASTIC.contents().userAuthentication()).isEqualTo(CredentialContents.USUAL);
-        assertThat(Profile.PLASTIC.contents().applications()).containsExactly(CardApplication.values());
+        assertThat(Profile.PLASTIC.contents().applications())
+                .containsExactlyInAnyOrderElementsOf(Application.OF_PROFILES);
     }
 
     @Test

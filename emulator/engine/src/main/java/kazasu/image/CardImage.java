@@ -94,12 +94,7 @@ public record CardImage(Profile profile, Map<String, byte[]> fields) {
 
     /** Whether an application is on this card: those of the JPKI and the ISD always are. */
     boolean has(Application application) {
-        return switch (application) {
-            case ISSUER_DOMAIN, ADMINISTRATION, JPKI -> true;
-            default ->
-                profile.contents().applications().stream()
-                        .anyMatch(it -> it.name().equals(application.name()));
-        };
+        return profile.contents().has(application);
     }
 
     /**

@@ -13,6 +13,7 @@ import kazasu.apdu.Hex;
 import kazasu.card.DeviceAuthenticationKey;
 import kazasu.card.EcKeys;
 import kazasu.model.Aids;
+import kazasu.model.Application;
 import kazasu.model.KeyAlgorithm;
 import kazasu.model.LifeCycle;
 
@@ -134,10 +135,10 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
     /**
      * Turns to the files and PINs of another application (docs/other-applications.md §5); keys stay the JPKI AP's.
      *
-     * @param aid of the application, in hexadecimal digits
+     * @param application one with files
      */
-    void chooseApplication(String aid) {
-        send("choosing the application " + aid, CommandApdu.of(0x00, 0xA4, 0x01, 0x0C, Hex.parse(aid)));
+    void chooseApplication(Application application) {
+        send("choosing the " + application.title().en(), CommandApdu.of(0x00, 0xA4, 0x01, 0x0C, application.aid()));
     }
 
     /**

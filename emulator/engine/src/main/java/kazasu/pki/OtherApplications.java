@@ -1,11 +1,12 @@
 package kazasu.pki;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
 import kazasu.contents.OtherApplication;
-import kazasu.model.Aids;
+import kazasu.model.Application;
 import kazasu.model.Profile;
 
 /**
@@ -22,32 +23,28 @@ final class OtherApplications {
         this.device = device;
         this.profile = profile;
         this.present = Stream.of(OtherApplication.values())
-                .filter(application -> isOn(profile, application))
+                .filter(other -> profile.contents().has(other.application()))
                 .toList();
         this.face = face(holder);
     }
 
     void writeFiles() {
         device.writeContactAtr(IssuerObjects.contactAtr(profile));
-        for (OtherApplication application : present) {
-            device.chooseApplication(application.aid());
-            application.files(face).forEach(device::writeFile);
+        for (OtherApplication other : present) {
+            device.chooseApplication(other.application());
+            other.files(face).forEach(device::writeFile);
         }
-        device.chooseApplication(Aids.JPKI);
+        device.chooseApplication(Application.JPKI);
     }
 
-    private static boolean isOn(Profile profile, OtherApplication application) {
-        return profile.contents().applications().stream()
-                .anyMatch(it -> it.aid().equals(application.aid()));
-    }
-
-    /** All four-digit PINs are the same one, as a counter allows (rules.md §3). */
-    void setPins(byte[] chosen) {
-        for (OtherApplication application : present) {
-            device.chooseApplication(application.aid());
-            application.references(face, chosen).forEach(device::setReference);
+    /** All four-digit PINs are the same one, as a counter allows (rules.md §3); on a PIN-less card none is set. */
+    void setPins(byte[] digits) {
+        Optional<byte[]> chosen = profile.contents().isWithoutPins() ? Optional.empty() : Optional.of(digits);
+        for (OtherApplication other : present) {
+            device.chooseApplication(other.application());
+            other.references(face, chosen).forEach(device::setReference);
         }
-        device.chooseApplication(Aids.JPKI);
+        device.chooseApplication(Application.JPKI);
     }
 
     private static CardFace face(Holder holder) {

@@ -17,6 +17,7 @@ import kazasu.apdu.CommandApdu;
 import kazasu.card.DeviceAuthenticationKey;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.SeededChance;
+import kazasu.model.Application;
 import kazasu.model.Files;
 import kazasu.model.Profile;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,15 @@ class ProfileContentsTest {
         make("pin-less");
         assertThat(files.get(0x000A)).isEqualTo(made.files().get(0x000A)).hasSizeGreaterThan(500);
         assertThat(query(CertificateKind.USER_AUTHENTICATION)).isEqualTo("63C0");
+        for (Application application : List.of(Application.TEXT, Application.COMMON, Application.JUKI)) {
+            card.send(CommandApdu.of(0, 0xA4, 4, 0x0C, application.aid()));
+            int reference = application == Application.TEXT ? 0x91 : 0x9C;
+            assertThat(card.send(CommandApdu.of(0, 0x20, 0, reference)).swHex())
+                    .as(application.name())
+                    .isEqualTo("63C0");
+        }
+        card.send(CommandApdu.of(0, 0xA4, 4, 0x0C, Application.TEXT.aid()));
+        assertThat(card.send("00200094").swHex()).isEqualTo("63CA");
     }
 
     @Test

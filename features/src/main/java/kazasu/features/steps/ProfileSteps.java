@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kazasu.contents.IssuerObjects;
 import kazasu.features.targets.Credential;
 import kazasu.features.targets.NotApplicable;
-import kazasu.model.CardApplication;
+import kazasu.model.Application;
 import kazasu.model.KeyAlgorithm;
 import kazasu.model.Profile;
 import kazasu.model.Switch;
@@ -50,7 +50,7 @@ public final class ProfileSteps {
     @Given("it has all applications")
     @前提("すべてのアプリケーションがある")
     public void all() {
-        Stream.of(CardApplication.values()).map(CardApplication::aid).forEach(session::requireOnCard);
+        Stream.of(Application.values()).forEach(session::requireOnCard);
     }
 
     /** What a scenario about padding and SHA-256 speaks of: every card there is. */

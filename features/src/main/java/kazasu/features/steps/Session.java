@@ -2,6 +2,7 @@ package kazasu.features.steps;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import kazasu.features.targets.Credential;
 import kazasu.features.targets.HolderFacts;
 import kazasu.features.targets.Keys;
 import kazasu.features.targets.NotApplicable;
-import kazasu.model.CardApplication;
+import kazasu.model.Application;
 import kazasu.model.Profile;
 import kazasu.model.Switch;
 import org.jspecify.annotations.Nullable;
@@ -114,17 +115,17 @@ public final class Session {
     }
 
     ApduResponse selectApplication(String aid) {
-        requireOnCard(aid);
-        return send(CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, Hex.parse(aid)));
+        byte[] name = Hex.parse(aid);
+        Stream.of(Application.values())
+                .filter(application -> Arrays.equals(application.aid(), name))
+                .forEach(this::requireOnCard);
+        return send(CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, name));
     }
 
-    void requireOnCard(String aid) {
-        for (CardApplication application : CardApplication.values()) {
-            if (application.aid().equals(aid)
-                    && !profile().contents().applications().contains(application)) {
-                throw new NotApplicable("a card of profile " + profile().name() + " has no "
-                        + application.title().en());
-            }
+    void requireOnCard(Application application) {
+        if (!profile().contents().has(application)) {
+            throw new NotApplicable("a card of profile " + profile().name() + " has no "
+                    + application.title().en());
         }
     }
 

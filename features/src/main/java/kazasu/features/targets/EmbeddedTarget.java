@@ -168,16 +168,19 @@ public final class EmbeddedTarget implements Target {
 
     private Map<CardReference, String> references() {
         CardFace face = CardFace.SPECIMEN;
-        String pin = typed(CertificateKind.USER_AUTHENTICATION);
-        return Map.of(
-                CardReference.TEXT_PIN, pin,
-                CardReference.TEXT_NUMBER_A, face.numberA(),
-                CardReference.TEXT_NUMBER_B, face.numberB(),
-                CardReference.SURFACE_BIRTH_DATE, face.eraBirthDate(),
-                CardReference.SURFACE_NUMBER_B, face.numberB(),
-                CardReference.SURFACE_NUMBER_A, face.numberA(),
-                CardReference.COMMON_PIN, pin,
-                CardReference.RESIDENT_REGISTER_PIN, pin);
+        Map<CardReference, String> all = new EnumMap<>(CardReference.class);
+        all.put(CardReference.TEXT_NUMBER_A, face.numberA());
+        all.put(CardReference.TEXT_NUMBER_B, face.numberB());
+        all.put(CardReference.SURFACE_BIRTH_DATE, face.eraBirthDate());
+        all.put(CardReference.SURFACE_NUMBER_B, face.numberB());
+        all.put(CardReference.SURFACE_NUMBER_A, face.numberA());
+        if (!profile.contents().isWithoutPins()) {
+            String pin = typed(CertificateKind.USER_AUTHENTICATION);
+            all.put(CardReference.TEXT_PIN, pin);
+            all.put(CardReference.COMMON_PIN, pin);
+            all.put(CardReference.RESIDENT_REGISTER_PIN, pin);
+        }
+        return all;
     }
 
     private String typed(CertificateKind kind) {

@@ -1,5 +1,6 @@
 package kazasu.features.targets;
 
+import java.util.Optional;
 import kazasu.contents.CardFace;
 import kazasu.contents.IssuerObjects;
 import kazasu.contents.OtherApplication;
@@ -23,14 +24,15 @@ final class OtherFacts {
      * Tells it all.
      *
      * @param face of the card
-     * @param pin the four digits that the holder chose
+     * @param digits the four that the holder chose, if the card has PINs
      */
-    void tell(CardFace face, byte[] pin) {
+    void tell(CardFace face, byte[] digits) {
+        Optional<byte[]> pin = profile.contents().isWithoutPins() ? Optional.empty() : Optional.of(digits);
         IssuerObjects.of(profile, face).forEach(facts::dataObject);
         facts.contactAtr(IssuerObjects.contactAtr(profile));
         for (OtherApplication other : OtherApplication.values()) {
-            Application application = Application.valueOf(other.name());
-            if (!isOnTheCard(application)) {
+            Application application = other.application();
+            if (!profile.contents().has(application)) {
                 continue;
             }
             facts.application(application);
@@ -38,11 +40,6 @@ final class OtherFacts {
             other.references(face, pin)
                     .forEach((id, value) -> PinRule.ofFile(application, id).ifPresent(rule -> facts.pin(rule, value)));
         }
-    }
-
-    private boolean isOnTheCard(Application application) {
-        return profile.contents().applications().stream()
-                .anyMatch(it -> it.name().equals(application.name()));
     }
 
     private void content(Application application, int id, byte[] content) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kazasu.apdu.Hex;
 import kazasu.model.Aids;
-import kazasu.model.CardApplication;
+import kazasu.model.Application;
 
 /** What is installed on the cards of this project, in the order of installation (docs/decisions.md §1). */
 public final class Applications {
@@ -22,7 +22,7 @@ public final class Applications {
 
     /** All there are: {@link #on} without a choice. */
     public static List<Installation> jpki(byte[] deviceKey) {
-        return on(EnumSet.allOf(CardApplication.class), deviceKey);
+        return on(EnumSet.allOf(Application.class), deviceKey);
     }
 
     /**
@@ -31,12 +31,12 @@ public final class Applications {
      * @param chosen which of those beside; the JPKI application holds the card's keys and is on every card
      * @param deviceKey the device authentication key that a card comes with from the factory, 16 bytes
      */
-    public static List<Installation> on(Set<CardApplication> chosen, byte[] deviceKey) {
+    public static List<Installation> on(Set<Application> chosen, byte[] deviceKey) {
         return Stream.concat(always(deviceKey), BESIDE.stream().filter(it -> isChosen(it, chosen)))
                 .toList();
     }
 
-    private static boolean isChosen(Installation installation, Set<CardApplication> chosen) {
+    private static boolean isChosen(Installation installation, Set<Application> chosen) {
         return chosen.stream().anyMatch(application -> application.key().equals(installation.name()));
     }
 
