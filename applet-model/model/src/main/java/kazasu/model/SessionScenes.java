@@ -86,7 +86,9 @@ final class SessionScenes {
         }
         CardFile file = kit.file(application);
         commands.add(CommandKit.selectFile(file.id()));
-        int offset = kit.random().nextInt(Math.max(file.size(), 1) + 1);
+        int offset = kit.oneIn(4)
+                ? Math.max(file.size() - 1, 0) + kit.random().nextInt(3)
+                : kit.random().nextInt(Math.max(file.size(), 1) + 1);
         commands.add(CommandApdu.of(
                 0, 0xD6, offset >> 8, offset & 0xFF, kit.bytes(1 + kit.random().nextInt(20))));
         if (kit.oneIn(4)) {

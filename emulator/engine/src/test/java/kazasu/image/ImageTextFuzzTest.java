@@ -13,10 +13,7 @@ import kazasu.card.TestCards;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Any text is a card image or is refused with one line that says where. The parser of card profiles, once there is one, belongs
- * here too: a class like this one in its own package.
- */
+/** Any text is a card image or is refused with one line that says where. */
 final class ImageTextFuzzTest {
     private static final String WHERE =
             "(?s)not a card image: line 1 .*|line \\d+: .*|field .*|the checksum does not fit: .*";
