@@ -185,9 +185,19 @@ final class SessionScenes {
         return List.of(
                 child(application),
                 CommandKit.selectFile(kit.file(application).id()),
-                CommandApdu.of(0, 0xA4, 1, 0x0C, kit.oneIn(2) ? aid : kit.bytes(15 + kit.random().nextInt(3))),
+                CommandApdu.of(
+                        0,
+                        0xA4,
+                        1,
+                        0x0C,
+                        kit.oneIn(2) ? aid : kit.bytes(15 + kit.random().nextInt(3))),
                 child(application()),
-                CommandApdu.of(0, 0xA4, 1, 0x0C, Arrays.copyOf(application.aid(), 1 + kit.random().nextInt(17))),
+                CommandApdu.of(
+                        0,
+                        0xA4,
+                        1,
+                        0x0C,
+                        Arrays.copyOf(application.aid(), 1 + kit.random().nextInt(17))),
                 child(application),
                 CommandApdu.of(0, 0xD6, 0, 0, kit.bytes(1)));
     }
