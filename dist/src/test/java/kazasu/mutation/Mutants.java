@@ -48,6 +48,16 @@ final class Mutants {
             return place.getClassName().asJavaName();
         }
 
+        /** Class, method, what was done; without the line, which moves. */
+        String name() {
+            return "%s.%s [%s] %s"
+                    .formatted(
+                            place.getClassName().getNameWithoutPackage().asJavaName(),
+                            place.getMethod(),
+                            place.getMutator().replaceAll(".*\\.", ""),
+                            place.getDescription());
+        }
+
         /** In one line: class, method, line, what was done. */
         @Override
         public String toString() {

@@ -2,7 +2,10 @@ package kazasu.mutation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +19,7 @@ import kazasu.result.ScenarioResult;
 final class MutationRun {
     private final OracleTrial oracle = new OracleTrial(new Deck());
     private final FeatureTrial features;
+    private final Equivalents equivalents = Equivalents.reviewed();
     private final Consumer<String> progress;
 
     /**
@@ -35,17 +39,43 @@ final class MutationRun {
      * @param mutants how many were tried
      * @param byOracle how many the oracle noticed
      * @param byFeatures how many of the others the features noticed
-     * @param survivors nobody noticed these
+     * @param survivors nobody noticed these, and somebody should
+     * @param equivalent nobody noticed these, and nobody can: each with the reason
+     * @param stale names in the list of equivalent ones that are not among these
      */
-    record Score(int mutants, int byOracle, int byFeatures, List<Mutant> survivors) {
-        double percent() {
-            return mutants == 0 ? 0 : 100.0 * (byOracle + byFeatures) / mutants;
+    record Score(
+            int mutants,
+            int byOracle,
+            int byFeatures,
+            List<Mutant> survivors,
+            List<String> equivalent,
+            List<String> stale) {
+        /** Of all changes, those that nobody can notice among them. */
+        double percentOfAll() {
+            return percent(mutants);
+        }
+
+        /** Of the changes that make a difference. */
+        double percentOfDifferent() {
+            return percent(mutants - equivalent.size());
+        }
+
+        private double percent(int whole) {
+            return whole == 0 ? 0 : 100.0 * (byOracle + byFeatures) / whole;
         }
 
         @Override
         public String toString() {
-            return "%d mutants, %d killed by the oracle, %d killed by features, %d survived: %.1f %%"
-                    .formatted(mutants, byOracle, byFeatures, survivors.size(), percent());
+            return ("%d mutants, %d killed by the oracle, %d killed by features, %d survived, "
+                            + "%d equivalent (listed with reasons): %.1f %%, with those counted as not killed %.1f %%")
+                    .formatted(
+                            mutants,
+                            byOracle,
+                            byFeatures,
+                            survivors.size(),
+                            equivalent.size(),
+                            percentOfDifferent(),
+                            percentOfAll());
         }
     }
 
@@ -74,9 +104,28 @@ final class MutationRun {
                 classes.stream().flatMap(name -> new Mutants().of(name)).toList();
         List<Mutant> left = pastTheOracle(mutants);
         progress.accept("%d of %d mutants got past the oracle".formatted(left.size(), mutants.size()));
-        List<Mutant> survivors =
+        List<Mutant> unnoticed =
                 left.stream().filter(mutant -> features.passes(changed(mutant))).toList();
-        return new Score(mutants.size(), mutants.size() - left.size(), left.size() - survivors.size(), survivors);
+        return score(mutants, mutants.size() - left.size(), left.size() - unnoticed.size(), unnoticed);
+    }
+
+    private Score score(List<Mutant> mutants, int byOracle, int byFeatures, List<Mutant> unnoticed) {
+        Map<Mutant, String> names = Equivalents.names(mutants);
+        List<Mutant> survivors = new ArrayList<>();
+        List<String> equivalent = new ArrayList<>();
+        Set<String> found = new HashSet<>();
+        for (Mutant mutant : unnoticed) {
+            String name = names.getOrDefault(mutant, "");
+            equivalents
+                    .reason(name)
+                    .ifPresentOrElse(
+                            reason -> {
+                                found.add(name);
+                                equivalent.add(name + " = " + reason);
+                            },
+                            () -> survivors.add(mutant));
+        }
+        return new Score(mutants.size(), byOracle, byFeatures, survivors, equivalent, equivalents.missing(found));
     }
 
     private List<Mutant> pastTheOracle(List<Mutant> mutants) throws InterruptedException, ExecutionException {

@@ -6,15 +6,21 @@ import java.util.stream.Stream;
 import kazasu.card.Chance;
 import kazasu.card.SeededChance;
 
-/** Seeded chance that hands out the same few RSA keys in turn: making one takes longer than a thousand commands. */
+/**
+ * Seeded chance that hands out the same RSA keys in turn: making one takes longer than a hundred commands. There are more than a round
+ * makes, so that a new key is never the old one.
+ */
 final class PooledChance implements Chance {
-    private static final int KEYS = 4;
+    private static final int KEYS = 24;
+    private static final int FIRST = 4;
 
     private final Chance bytes;
     private int handedOut;
 
     PooledChance(long seed) {
         bytes = new SeededChance(seed, 0);
+        // the cards of a deck have the first ones
+        handedOut = (int) seed * FIRST;
     }
 
     @Override

@@ -3,7 +3,7 @@ package kazasu.model;
 import java.util.List;
 import java.util.Random;
 
-/** Switches at random, from a seed: each departs from its default one time in four. */
+/** Switches at random, from a seed: each departs from its default one time in three. */
 public final class RandomSwitches {
     /** Seeds that lie side by side begin alike in java.util.Random; this sets them apart. */
     private static final long APART = 0x9E3779B97F4A7C15L;
@@ -15,9 +15,12 @@ public final class RandomSwitches {
         Random random = new Random(seed * APART);
         Switches switches = Switches.DEFAULTS;
         for (Switch which : Switch.values()) {
-            List<String> choices = which.choices();
-            String value = random.nextInt(4) == 0 ? choices.get(random.nextInt(choices.size())) : which.standard();
-            switches = switches.with(which, value);
+            List<String> others = which.choices().stream()
+                    .filter(value -> !value.equals(which.standard()))
+                    .toList();
+            if (random.nextInt(3) == 0) {
+                switches = switches.with(which, others.get(random.nextInt(others.size())));
+            }
         }
         return switches;
     }
