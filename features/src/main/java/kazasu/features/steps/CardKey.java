@@ -15,6 +15,7 @@ import java.util.Arrays;
  */
 record CardKey(PublicKey key) {
     private static final int RSA_BYTES = 256;
+    private static final int HASH_BYTES = 48;
 
     boolean isElliptic() {
         return key instanceof ECPublicKey;
@@ -38,6 +39,7 @@ record CardKey(PublicKey key) {
     }
 
     private void verifyEcdsa(byte[] hash, byte[] signature) {
+        Expect.that("an input that can be a hash, at most " + HASH_BYTES + " bytes", hash.length <= HASH_BYTES);
         try {
             Signature verifier = Signature.getInstance("NONEwithECDSA");
             verifier.initVerify(key);

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kazasu.apdu.Hex;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -78,7 +79,8 @@ final class Extensions {
     }
 
     static String criticality(X509Certificate certificate, String oid) {
-        return certificate.getCriticalExtensionOIDs().contains(oid) ? "critical" : "non-critical";
+        Set<String> critical = certificate.getCriticalExtensionOIDs(); // null if it has no extensions at all
+        return critical != null && critical.contains(oid) ? "critical" : "non-critical";
     }
 
     static ASN1Primitive primitive(X509Certificate certificate, String oid) {

@@ -55,6 +55,7 @@ public final class ReferenceSteps {
     @Then("the {which} has {int} tries left")
     @ならば("{which}を提示できるのはあと{int}回である")
     public void triesLeft(CardReference which, int tries) {
+        session.facts().reference(which); // a card without this PIN has no tries to speak of
         session.send(CommandApdu.of(0x00, 0x20, 0x00, 0x80 | which.file()));
         Expect.status(0x63C0 | tries, session.last());
     }

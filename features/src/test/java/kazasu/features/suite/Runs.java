@@ -26,8 +26,11 @@ final class Runs {
     static final String PASSWORD = "KAN4RYX9";
 
     static Target embedded() {
-        return new EmbeddedTarget(
-                Profile.PLASTIC, SEED, NOON, false, new Pins(PIN.toCharArray(), PASSWORD.toCharArray()));
+        return embedded(Profile.PLASTIC);
+    }
+
+    static Target embedded(Profile profile) {
+        return new EmbeddedTarget(profile, SEED, NOON, false, new Pins(PIN.toCharArray(), PASSWORD.toCharArray()));
     }
 
     static List<ScenarioResult> of(Target target, String tags, Path results) {
