@@ -2,6 +2,7 @@ package kazasu.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kazasu.compare.RandomRound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

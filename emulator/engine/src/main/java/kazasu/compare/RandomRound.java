@@ -1,9 +1,11 @@
-package kazasu.card;
+package kazasu.compare;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kazasu.card.EmbeddedCard;
+import kazasu.card.SeededChance;
 import kazasu.image.CardImage;
 import kazasu.model.CardFacts;
 import kazasu.model.Comparison;

@@ -1,6 +1,7 @@
-package kazasu.card;
+package kazasu.compare;
 
 import kazasu.apdu.CardRemovedException;
+import kazasu.card.EmbeddedCard;
 import kazasu.model.Comparison;
 import kazasu.model.Event;
 
