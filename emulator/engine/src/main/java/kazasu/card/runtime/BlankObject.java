@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How one object of a runtime looked after installation. */
@@ -42,7 +43,7 @@ interface BlankObject {
     }
 
     private static int number(@Nullable Object target, Map<Object, Integer> numbers) {
-        return target == null ? -1 : numbers.get(target);
+        return target == null ? -1 : Objects.requireNonNull(numbers.get(target));
     }
 
     private static @Nullable Object target(int number, Object[] objects) {
