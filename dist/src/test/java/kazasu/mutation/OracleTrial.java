@@ -13,7 +13,10 @@ import kazasu.card.runtime.AppletClasses;
  */
 final class OracleTrial {
     private static final List<Integer> LENGTHS = Stream.of(
-                    Collections.nCopies(5, 60), Collections.nCopies(10, 300), Collections.nCopies(30, 550))
+                    Collections.nCopies(5, 60),
+                    Collections.nCopies(10, 300),
+                    Collections.nCopies(30, 550),
+                    Collections.nCopies(30, 1000))
             .flatMap(List::stream)
             .toList();
 

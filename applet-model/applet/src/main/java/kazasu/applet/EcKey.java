@@ -49,7 +49,7 @@ final class EcKey extends SigningKey {
 
     @Override
     byte bit(byte part) {
-        return part == POINT ? POINT_BIT : part == SCALAR ? SCALAR_BIT : 0;
+        return part == POINT ? POINT_BIT : SCALAR_BIT;
     }
 
     @Override

@@ -56,10 +56,9 @@ final class KeyFile extends ElementaryFile {
         parts = key().allParts();
     }
 
-    /** The length of a part of either kind of key, 0 if there is no such part. */
+    /** The length of a part of either kind of key. */
     short partLength(byte part) {
-        SigningKey owner = owner(part);
-        return owner == null ? 0 : owner.partLength(part);
+        return owner(part).partLength(part);
     }
 
     /** Whether a part can come now: the first always, the others once, within an import. */
@@ -80,10 +79,7 @@ final class KeyFile extends ElementaryFile {
     }
 
     private SigningKey owner(byte part) {
-        if (rsa.bit(part) != 0) {
-            return rsa;
-        }
-        return ec.bit(part) != 0 ? ec : null;
+        return rsa.bit(part) != 0 ? (SigningKey) rsa : ec;
     }
 
     private void forget(byte newAlgorithm) {

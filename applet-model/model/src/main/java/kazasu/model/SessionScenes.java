@@ -95,8 +95,10 @@ final class SessionScenes {
             commands.add(CommandApdu.of(0, 0x0E, offset >> 8, offset & 0xFF));
         }
         if (kit.oneIn(4)) {
-            commands.add(CommandApdu.of(
-                    0, 0xDA, 0x5F, 0x51, kit.bytes(1 + kit.random().nextInt(33))));
+            byte[] atr = kit.bytes(1 + kit.random().nextInt(33));
+            commands.add(new CommandApdu(0, 0xDA, 0x5F, 0x51, atr, 256));
+            commands.add(CommandApdu.of(0, 0xDA, 0x5F, 0x52, atr));
+            commands.add(CommandApdu.of(0, 0xDA, 0x5F, 0x51, atr));
         }
         commands.add(CommandApdu.of(0, 0x2C, 3, 0x80 + kit.file(application).shortId()));
         commands.add(CommandKit.select(application));
