@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** openssl, applet, provider, and again: what the machine does besides hits all three alike. */
 final class SignatureBench {
-    private static final int WARM_UP_ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 4;
 
     private final Common common;
     private final SignatureAlgorithm algorithm;
