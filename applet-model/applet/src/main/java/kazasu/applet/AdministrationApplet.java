@@ -1,9 +1,7 @@
 package kazasu.applet;
 
-import javacard.framework.AID;
 import javacard.framework.APDU;
 import javacard.framework.Applet;
-import javacard.framework.JCSystem;
 import javacard.framework.Util;
 
 /**
@@ -54,8 +52,7 @@ public final class AdministrationApplet extends Applet {
         if (card != null) {
             return;
         }
-        AID jpki = JCSystem.lookupAID(jpkiAid, (short) 0, (byte) jpkiAid.length);
-        Card found = (Card) JCSystem.getAppletShareableInterfaceObject(jpki, (byte) 0);
+        Card found = Card.sharedBy(jpkiAid);
         if (found != null) {
             dispatcher = commands(found, session);
             // last, so that a torn attempt starts again

@@ -1,5 +1,6 @@
 package kazasu.applet;
 
+import javacard.framework.AID;
 import javacard.framework.JCSystem;
 import javacard.framework.Util;
 
@@ -69,6 +70,12 @@ final class Card extends FileTable {
         files[14] = new ReservedKeyFile((short) 0x0019);
         files[15] = new ReservedKeyFile((short) 0x001C);
         files[16] = new ReservedKeyFile((short) 0x001E);
+    }
+
+    /** The card of the JPKI application of that name, for the other applications of the package; null if it can't be had now. */
+    static Card sharedBy(byte[] aid) {
+        AID jpki = JCSystem.lookupAID(aid, (short) 0, (byte) aid.length);
+        return (Card) JCSystem.getAppletShareableInterfaceObject(jpki, (byte) 0);
     }
 
     @Override

@@ -3,7 +3,6 @@ package kazasu.applet;
 import javacard.framework.AID;
 import javacard.framework.APDU;
 import javacard.framework.Applet;
-import javacard.framework.JCSystem;
 import javacard.framework.Shareable;
 import javacard.framework.Util;
 import javacardx.apdu.ExtendedLength;
@@ -40,16 +39,31 @@ abstract class OtherApplet extends Applet implements ExtendedLength {
     /** The commands that not all of these applications have. */
     abstract Command[] commands(Card jpki);
 
-    /** Finds the JPKI application's card at the first SELECT, as the administration application does. */
+    /** Registers the application under the instance AID of its parameters; then there is a client that may ask for the card. */
+    final void start(byte[] parameters, short offset) {
+        register(parameters, (short) (offset + 1), parameters[offset]);
+        connect();
+    }
+
+    /** As the administration application does: at installation, or else at the first SELECT. */
+    private void connect() {
+        if (card != null) {
+            return;
+        }
+        Card found = Card.sharedBy(jpkiAid);
+        if (found != null) {
+            dispatcher = commands(found, commands(found));
+            status.obey(found.switches);
+            // last, so that a torn attempt starts again
+            card = found;
+        }
+    }
+
     @Override
     public final boolean select() {
+        connect();
         if (card == null) {
-            Card found = (Card) JCSystem.getAppletShareableInterfaceObject(
-                    JCSystem.lookupAID(jpkiAid, (short) 0, (byte) jpkiAid.length), (byte) 0);
-            dispatcher = new Dispatcher(commands(found, commands(found)));
-            status.obey(found.switches);
-            // last, so that a torn first SELECT starts again
-            card = found;
+            return false;
         }
         if (card.status.enter(number)) {
             status.clear();
@@ -57,7 +71,7 @@ abstract class OtherApplet extends Applet implements ExtendedLength {
         return true;
     }
 
-    private Command[] commands(Card jpki, Command[] own) {
+    private Dispatcher commands(Card jpki, Command[] own) {
         Command[] all = new Command[(short) (SHARED + (short) own.length)];
         all[0] = new SelectCommand(files);
         all[1] = new ReadBinaryCommand(files);
@@ -76,7 +90,7 @@ abstract class OtherApplet extends Applet implements ExtendedLength {
         for (short i = 0; i < (short) own.length; i++) {
             all[(short) (SHARED + i)] = own[i];
         }
-        return all;
+        return new Dispatcher(all);
     }
 
     @Override

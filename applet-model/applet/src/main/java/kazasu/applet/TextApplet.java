@@ -12,15 +12,14 @@ public final class TextApplet extends OtherApplet {
     }
 
     /**
-     * Installs the application; the JPKI application must be there before its first SELECT.
+     * Installs the application; the JPKI application must be there before it.
      *
      * @param parameters length-prefixed instance AID, control information and applet data: the AID of the JPKI application
      * @param offset of the first of these
      * @param length of all three
      */
     public static void install(byte[] parameters, short offset, byte length) {
-        new TextApplet(new TextFiles(), parameters, offset)
-                .register(parameters, (short) (offset + 1), parameters[offset]);
+        new TextApplet(new TextFiles(), parameters, offset).start(parameters, offset);
     }
 
     @Override

@@ -20,6 +20,8 @@ import kazasu.image.CardImage;
 import kazasu.image.ImageText;
 import kazasu.model.Aids;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FreezableCardTest {
     private static final String SELECT_PROBE = "00A4040006F00102030405";
@@ -58,6 +60,20 @@ final class FreezableCardTest {
         card.powerOff();
         assertThat(card.live()).isNull();
         assertThatThrownBy(() -> card.transmit(new byte[] {0, 5, 0, 0, 0})).isInstanceOf(NoPowerException.class);
+    }
+
+    /** What an application made at its first SELECT would keep the runtime, and be a change of the card. */
+    @ParameterizedTest
+    @ValueSource(strings = {Aids.TEXT, Aids.SURFACE, Aids.COMMON, Aids.JUKI})
+    void theFirstSelectOfAnApplicationMakesNothing(String aid) {
+        CardBuild build = CardBuild.of(Applications.jpki(DeviceAuthenticationKey.TEST.bytes()));
+        FreezableCard card = new FreezableCard(build, new SystemChance());
+        card.powerOn();
+        long before = card.persistentWrites();
+        assertThat(channel(card).send("00A4040C0A" + aid).isOk()).isTrue();
+        assertThat(card.persistentWrites()).isEqualTo(before);
+        card.powerOff();
+        assertThat(card.live()).isNull();
     }
 
     /** An array made by a command lies in its runtime only. */
