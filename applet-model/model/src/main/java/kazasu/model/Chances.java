@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import kazasu.apdu.Hex;
 
-/** Challenges that the card gave before: the same one twice is no chance. */
+/** Challenges that the card gave before, and salts that it signed with: the same one twice is no chance. */
 final class Chances {
     /** Fewer bytes may meet by accident. */
     private static final int COMPARED = 8;

@@ -74,6 +74,11 @@ final class ComputeDigitalSignatureRule extends SwitchedFileRule {
         }
         int salt = Integer.parseInt(state.switches().get(Switch.PSS_SALT));
         Situation done = key.algorithm() == KeyAlgorithm.P_384 ? Situation.SIGNED_ECDSA : scheme.done();
-        return Outcome.matching(TABLE.row(done), SIGNATURE, s -> key.signed(scheme, input, salt, s));
+        return Outcome.matching(
+                        TABLE.row(done),
+                        SIGNATURE,
+                        s -> key.signed(scheme, input, salt, s)
+                                && state.chances().isNew(key.salt(scheme, salt, s)))
+                .andThen((after, answer) -> after.chances().remember(key.salt(scheme, salt, answer.data())));
     }
 }

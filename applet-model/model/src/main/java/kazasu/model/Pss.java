@@ -26,14 +26,27 @@ final class Pss {
             return false;
         }
         byte[] check = Arrays.copyOfRange(block, masked, masked + HASH);
-        byte[] data = unmasked(Arrays.copyOf(block, masked), check);
+        byte[] data = unmasked(block);
         int one = masked - salt - 1;
         boolean padded = data[one] == 1 && zero(data, one);
         byte[] salted = Arrays.copyOfRange(data, one + 1, masked);
         return padded && Arrays.equals(Scheme.digest("SHA-256", EIGHT_ZEROS, hash, salted), check);
     }
 
-    private static byte[] unmasked(byte[] data, byte[] seed) {
+    /**
+     * The salt of a block that encodes a hash.
+     *
+     * @param block signature raised to the public exponent, as long as the modulus
+     * @param salt length in bytes
+     */
+    static byte[] salt(byte[] block, int salt) {
+        byte[] data = unmasked(block);
+        return Arrays.copyOfRange(data, data.length - salt, data.length);
+    }
+
+    private static byte[] unmasked(byte[] block) {
+        byte[] data = Arrays.copyOf(block, block.length - HASH - 1);
+        byte[] seed = Arrays.copyOfRange(block, data.length, data.length + HASH);
         for (int at = 0, counter = 0; at < data.length; at += HASH, counter++) {
             byte[] mask = Scheme.digest("SHA-256", seed, new byte[] {0, 0, 0, (byte) counter});
             for (int i = 0; i < HASH && at + i < data.length; i++) {

@@ -36,9 +36,18 @@ record RsaKey(BigInteger modulus, BigInteger exponent) implements SignatureKey {
         if (signature.length != LENGTH || s.compareTo(modulus) >= 0) {
             return false;
         }
-        byte[] block = fixed(s.modPow(exponent, modulus));
+        byte[] block = opened(signature);
         byte[] content = scheme.content(input);
         return scheme.isPss() ? Pss.encodes(block, content, salt) : Arrays.equals(block, padded(content));
+    }
+
+    @Override
+    public byte[] salt(Scheme scheme, int length, byte[] signature) {
+        return scheme.isPss() && signature.length == LENGTH ? Pss.salt(opened(signature), length) : new byte[0];
+    }
+
+    private byte[] opened(byte[] signature) {
+        return fixed(new BigInteger(1, signature).modPow(exponent, modulus));
     }
 
     /** PKCS#1 v1.5, type 1. */

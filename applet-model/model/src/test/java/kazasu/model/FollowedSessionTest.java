@@ -41,7 +41,7 @@ final class FollowedSessionTest {
         card.send("002000980437333931");
         byte[] command = Hex.parse("802A0097010100");
         for (var pair : Signer.RSA) {
-            byte[] answer = ObedientCard.ok(Signer.sign(pair, Scheme.AS_IT_IS, new byte[] {1}, 0));
+            byte[] answer = ObedientCard.ok(Signer.sign(pair, Scheme.AS_IT_IS, new byte[] {1}));
             boolean right = new RsaKey(Hex.parse(modulus))
                     .modulus()
                     .equals(((RSAPrivateCrtKey) pair.getPrivate()).getModulus());

@@ -79,7 +79,7 @@ final class ObedientCard {
 
     private Stream<byte[]> guesses(ParsedCommand parsed) {
         return switch (parsed.ins()) {
-            case 0x84 -> Stream.of(ok(challenge(parsed.le())));
+            case 0x84 -> Stream.of(ok(drawn(parsed.le())));
             case 0x2A -> signatures(parsed);
             case 0x46 ->
                 Stream.concat(Signer.RSA.stream(), Signer.ELLIPTIC.stream()).map(ObedientCard::publicKey);
@@ -99,7 +99,7 @@ final class ObedientCard {
 
     private Optional<byte[]> signature(KeyPair pair, Scheme scheme, byte[] input) {
         try {
-            return Optional.of(ok(Signer.sign(pair, scheme, input, salt)));
+            return Optional.of(ok(Signer.sign(pair, scheme, input, drawn(salt))));
         } catch (GeneralSecurityException | IndexOutOfBoundsException e) {
             return Optional.empty(); // not this key
         }
@@ -126,7 +126,7 @@ final class ObedientCard {
         return ok(new RsaKey(modulus, RsaKey.F4).modulusBytes());
     }
 
-    private byte[] challenge(int length) {
+    private byte[] drawn(int length) {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;

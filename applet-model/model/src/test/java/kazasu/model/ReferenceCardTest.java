@@ -163,6 +163,15 @@ final class ReferenceCardTest {
     }
 
     @Test
+    void theSameSaltTwiceWasNotDrawn() throws Exception {
+        byte[] command =
+                CommandApdu.of(0x80, 0x2A, 5, 0x9A, new byte[] {1}, 256).bytes();
+        byte[] answer = ok(Signer.sign(Specimen.KEYS, Scheme.PSS_MESSAGE, new byte[] {1}, new byte[32]));
+        assertThat(card.oracle().judge(command, answer).passed()).isTrue();
+        assertThat(card.oracle().judge(command, answer).passed()).isFalse();
+    }
+
+    @Test
     void anAnswerWithoutStatusWordDisagrees() {
         Judgement judgement = card.oracle().judge(Hex.parse("0020009B"), new byte[1]);
         assertThat(judgement.verdict()).isEqualTo(Judgement.Verdict.DISAGREES);
@@ -182,7 +191,7 @@ final class ReferenceCardTest {
     }
 
     private static byte[] sign(byte[] input) throws Exception {
-        return Signer.sign(Specimen.KEYS, Scheme.AS_IT_IS, input, 0);
+        return Signer.sign(Specimen.KEYS, Scheme.AS_IT_IS, input);
     }
 
     private static byte[] ok(byte[] data) {

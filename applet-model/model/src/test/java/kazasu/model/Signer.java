@@ -12,7 +12,6 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECPrivateKeySpec;
 import java.security.spec.RSAPrivateKeySpec;
 import java.security.spec.RSAPublicKeySpec;
-import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Cipher;
 
@@ -24,7 +23,7 @@ final class Signer {
 
     private Signer() {}
 
-    static byte[] sign(KeyPair keys, Scheme scheme, byte[] input, int salt) throws GeneralSecurityException {
+    static byte[] sign(KeyPair keys, Scheme scheme, byte[] input, byte... salt) throws GeneralSecurityException {
         if (keys.getPublic() instanceof ECPublicKey) {
             return ecdsa(keys, scheme, input);
         }
@@ -56,15 +55,13 @@ final class Signer {
         return fixed;
     }
 
-    /** EMSA-PSS-ENCODE, RFC 8017 §9.1.1, with a salt of fives. */
-    private static byte[] encoded(byte[] hash, int saltLength) {
-        byte[] salt = new byte[saltLength];
-        Arrays.fill(salt, (byte) 5);
+    /** EMSA-PSS-ENCODE, RFC 8017 §9.1.1. */
+    private static byte[] encoded(byte[] hash, byte[] salt) {
         byte[] check = Scheme.digest("SHA-256", new byte[8], hash, salt);
         byte[] block = new byte[256];
         int masked = 256 - 33;
-        block[masked - saltLength - 1] = 1;
-        System.arraycopy(salt, 0, block, masked - saltLength, saltLength);
+        block[masked - salt.length - 1] = 1;
+        System.arraycopy(salt, 0, block, masked - salt.length, salt.length);
         for (int i = 0; i < masked; i++) {
             block[i] ^= Scheme.digest("SHA-256", check, new byte[] {0, 0, 0, (byte) (i / 32)})[i % 32];
         }
