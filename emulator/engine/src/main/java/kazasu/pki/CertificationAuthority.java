@@ -7,24 +7,33 @@ import java.time.Instant;
 
 /** One authority (署名用認証局 or 利用者証明用認証局): a self-signed certificate and the key behind it. */
 public final class CertificationAuthority {
+    private final String id;
     private final CertificateKind kind;
     private final X509Certificate certificate;
     private final PrivateKey issuerPrivateKey;
 
-    CertificationAuthority(CertificateKind kind, X509Certificate certificate, PrivateKey issuerPrivateKey) {
+    CertificationAuthority(String id, CertificateKind kind, X509Certificate certificate, PrivateKey issuerPrivateKey) {
+        this.id = id;
         this.kind = kind;
         this.certificate = certificate;
         this.issuerPrivateKey = issuerPrivateKey;
     }
 
-    static CertificationAuthority create(
-            CertificateKind kind, AuthorityNames names, RSAPrivateCrtKey key, Instant now) {
-        X509Certificate certificate =
-                CaCertificateProfile.selfSigned(names.distinguishedName(kind), names.japaneseName(kind), key, now);
-        return new CertificationAuthority(kind, certificate, key);
+    /** One outside the generations, valid for ten years. */
+    static CertificationAuthority create(CertificateKind kind, RSAPrivateCrtKey key, Instant begin) {
+        return new CertificationAuthority(
+                "test-" + kind.id(),
+                kind,
+                CaCertificateProfile.selfSigned(AuthorityNames.TEST.of(kind), key, begin),
+                key);
     }
 
-    /** Which of the two. */
+    /** Its name in records, e.g. {@code signature-2023}: lower-case letters, digits and hyphens. */
+    public String id() {
+        return id;
+    }
+
+    /** Of the certificates that it issues. */
     public CertificateKind kind() {
         return kind;
     }
@@ -32,6 +41,16 @@ public final class CertificationAuthority {
     /** Its own certificate, self-signed; the trust anchor of all it issues. */
     public X509Certificate certificate() {
         return certificate;
+    }
+
+    /** When it is valid. */
+    public Period period() {
+        return Period.of(certificate);
+    }
+
+    /** SHA-1 of its public key, 20 bytes: what tells it from the other generations of its name. */
+    public byte[] keyIdentifier() {
+        return CertificateSigning.keyIdentifier(certificate.getPublicKey());
     }
 
     PrivateKey issuerPrivateKey() {
