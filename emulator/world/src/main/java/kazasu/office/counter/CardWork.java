@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kazasu.office.rules.FormPin;
 import kazasu.model.Application;
 import kazasu.model.KeyAlgorithm;
 import kazasu.model.LifeCycle;
@@ -105,8 +106,8 @@ public final class CardWork {
      * @param pin which
      * @param value ASCII
      */
-    public void setPin(HolderPin pin, byte[] value) {
-        for (PinRule reference : pin.references()) {
+    public void setPin(FormPin pin, byte[] value) {
+        for (PinRule reference : CardPins.references(pin)) {
             if (choose(reference.application())) {
                 device.setReference(reference.ef(), value);
             }

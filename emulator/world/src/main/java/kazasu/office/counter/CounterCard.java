@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kazasu.office.rules.FormPin;
 import kazasu.apdu.CardRemovedException;
 import kazasu.apdu.CardSlot;
 import kazasu.card.Chance;
@@ -93,8 +94,8 @@ public final class CounterCard {
      *
      * @return 0 if it is locked or was never set
      */
-    public int triesLeft(HolderPin pin) {
-        return atTheCard(() -> new CardReads(slot).triesLeft(pin.compared()));
+    public int triesLeft(FormPin pin) {
+        return atTheCard(() -> new CardReads(slot).triesLeft(pin.rule()));
     }
 
     /**
@@ -104,10 +105,10 @@ public final class CounterCard {
      * @param pad where it is typed
      * @throws RefusedException {@code PIN_WRONG}, which cost a try; {@code PIN_BLOCKED}; {@code PIN_FORM}, which cost none
      */
-    public void verify(HolderPin pin, PinPad pad) {
+    public void verify(FormPin pin, PinPad pad) {
         byte[] typed = Typing.of(pad, pin, PinPad.Prompt.CURRENT);
         try {
-            PinAnswer answer = atTheCard(() -> new CardReads(slot).verify(pin.compared(), typed));
+            PinAnswer answer = atTheCard(() -> new CardReads(slot).verify(pin.rule(), typed));
             if (!answer.isRight()) {
                 throw wrong(answer);
             }

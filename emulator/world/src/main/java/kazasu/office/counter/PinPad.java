@@ -21,7 +21,7 @@ public interface PinPad {
      * @param prompt the present or a new one
      * @return a fresh array, which is overwritten afterwards; empty if the holder doesn't know it
      */
-    char[] type(HolderPin pin, Prompt prompt);
+    char[] type(FormPin pin, Prompt prompt);
 
     /** A holder who has nothing to type: where no PIN is asked for. */
     PinPad NONE = (pin, prompt) -> new char[0];

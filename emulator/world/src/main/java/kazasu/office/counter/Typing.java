@@ -1,6 +1,7 @@
 package kazasu.office.counter;
 
 import java.util.Arrays;
+import kazasu.office.rules.FormPin;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
 
@@ -14,13 +15,13 @@ final class Typing {
      * @return ASCII, to be wiped by the caller
      * @throws RefusedException {@code PIN_MISSING} if nothing was typed, {@code PIN_FORM} if it breaks the rules of its form
      */
-    static byte[] of(PinPad pad, HolderPin pin, PinPad.Prompt prompt) {
+    static byte[] of(PinPad pad, FormPin pin, PinPad.Prompt prompt) {
         char[] typed = pad.type(pin, prompt);
         try {
             if (typed.length == 0) {
                 throw new RefusedException(Refusal.PIN_MISSING);
             }
-            return pin.encoded(typed);
+            return CardPins.encoded(pin, typed);
         } catch (IllegalArgumentException e) {
             throw new RefusedException(Refusal.PIN_FORM);
         } finally {

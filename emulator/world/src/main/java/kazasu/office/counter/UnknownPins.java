@@ -2,6 +2,7 @@ package kazasu.office.counter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import kazasu.office.rules.FormPin;
 import kazasu.card.Chance;
 import kazasu.model.PinRule;
 
@@ -17,7 +18,7 @@ final class UnknownPins {
 
     /** Sets all four to such values. */
     void set(CardWork work) {
-        for (HolderPin pin : HolderPin.values()) {
+        for (FormPin pin : FormPin.values()) {
             byte[] value = draw(pin);
             work.setPin(pin, value);
             Arrays.fill(value, (byte) 0);
@@ -25,8 +26,8 @@ final class UnknownPins {
     }
 
     /** Four digits; sixteen for the signature password: letters are not needed where nobody types it. */
-    private byte[] draw(HolderPin pin) {
-        byte[] value = new byte[pin.compared().maxLength()];
+    private byte[] draw(FormPin pin) {
+        byte[] value = new byte[pin.rule().maxLength()];
         chance.nextBytes(value);
         for (int i = 0; i < value.length; i++) {
             value[i] = (byte) ('0' + (value[i] & 0xFF) % 10);
@@ -40,8 +41,8 @@ final class UnknownPins {
      * @return whether every one is locked
      */
     static boolean spend(CardReads reads) {
-        for (HolderPin pin : HolderPin.values()) {
-            for (PinRule reference : pin.references()) {
+        for (FormPin pin : FormPin.values()) {
+            for (PinRule reference : CardPins.references(pin)) {
                 spend(reads, reference);
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.Optional;
+import kazasu.office.rules.FormPin;
 import kazasu.apdu.CardSlot;
 import kazasu.card.DeviceAuthenticationKey;
 import kazasu.card.EmbeddedCard;
@@ -39,9 +40,9 @@ class CounterCardTest {
         return (asked, prompt) -> pin.toCharArray();
     }
 
-    private static void set(CounterCard card, HolderPin pin, String value) {
+    private static void set(CounterCard card, FormPin pin, String value) {
         card.administer(KEY, work -> {
-            work.setPin(pin, pin.encoded(value.toCharArray()));
+            work.setPin(pin, CardPins.encoded(pin, value.toCharArray()));
             return work;
         });
     }
@@ -82,11 +83,11 @@ class CounterCardTest {
     @Test
     void all_four_pins_can_be_set_and_proved() {
         CounterCard card = CounterCard.identify(made(CardKind.MY_NUMBER));
-        for (HolderPin pin : HolderPin.values()) {
-            String value = pin == HolderPin.SIGNATURE ? "abc123" : "000" + pin.ordinal();
+        for (FormPin pin : FormPin.values()) {
+            String value = pin == FormPin.SIGNATURE ? "abc123" : "000" + pin.ordinal();
             set(card, pin, value);
             card.verify(pin, types(value));
-            refuses(Refusal.PIN_WRONG, () -> card.verify(pin, types(pin == HolderPin.SIGNATURE ? "zzz999" : "9999")));
+            refuses(Refusal.PIN_WRONG, () -> card.verify(pin, types(pin == FormPin.SIGNATURE ? "zzz999" : "9999")));
             card.verify(pin, types(value));
         }
     }
@@ -94,24 +95,24 @@ class CounterCardTest {
     @Test
     void a_form_that_no_pin_has_costs_no_try() {
         CounterCard card = CounterCard.identify(made(CardKind.MY_NUMBER));
-        set(card, HolderPin.TEXT, "1234");
-        refuses(Refusal.PIN_FORM, () -> card.verify(HolderPin.TEXT, types("12345")));
-        refuses(Refusal.PIN_MISSING, () -> card.verify(HolderPin.TEXT, PinPad.NONE));
-        assertThat(card.triesLeft(HolderPin.TEXT)).isEqualTo(3);
+        set(card, FormPin.TEXT, "1234");
+        refuses(Refusal.PIN_FORM, () -> card.verify(FormPin.TEXT, types("12345")));
+        refuses(Refusal.PIN_MISSING, () -> card.verify(FormPin.TEXT, PinPad.NONE));
+        assertThat(card.triesLeft(FormPin.TEXT)).isEqualTo(3);
     }
 
     @Test
     void disabled_pins_look_as_if_never_set() {
         EmbeddedCard slot = made(CardKind.MY_NUMBER);
         CounterCard card = CounterCard.identify(slot);
-        set(card, HolderPin.TEXT, "1234");
+        set(card, FormPin.TEXT, "1234");
         card.disablePins(KEY, chance);
-        for (HolderPin pin : HolderPin.values()) {
+        for (FormPin pin : FormPin.values()) {
             assertThat(card.triesLeft(pin)).isZero();
         }
-        refuses(Refusal.PIN_BLOCKED, () -> card.verify(HolderPin.TEXT, types("1234")));
-        set(card, HolderPin.TEXT, "4321");
-        card.verify(HolderPin.TEXT, types("4321"));
+        refuses(Refusal.PIN_BLOCKED, () -> card.verify(FormPin.TEXT, types("1234")));
+        set(card, FormPin.TEXT, "4321");
+        card.verify(FormPin.TEXT, types("4321"));
     }
 
     @Test
