@@ -1,0 +1,39 @@
+package kazasu.office.ledger;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import kazasu.office.Revocation;
+import kazasu.office.Standing;
+import kazasu.office.Standing.Expired;
+import kazasu.office.Standing.Good;
+import kazasu.office.Standing.Held;
+import kazasu.office.Standing.NotYet;
+import kazasu.office.Standing.Revoked;
+import kazasu.pki.RevocationReason;
+
+/**
+ * From when to when a certificate can be good.
+ *
+ * @param issuedAt when it was recorded
+ * @param notAfter its last second
+ */
+record Lifetime(Instant issuedAt, Instant notAfter) {
+    static Lifetime read(Row row) throws SQLException {
+        return new Lifetime(row.time("issued_at"), row.time("not_after"));
+    }
+
+    /** What was revoked stays revoked after its end, while a hold ends with the certificate. The last second is whole. */
+    Standing standing(Instant at, Optional<Revocation> inEffect) {
+        if (at.isBefore(issuedAt)) {
+            return new NotYet();
+        }
+        if (inEffect.isPresent() && inEffect.get().reason() != RevocationReason.CERTIFICATE_HOLD) {
+            return new Revoked(inEffect.get().recordedAt(), inEffect.get().reason());
+        }
+        if (!at.isBefore(notAfter.plusSeconds(1))) {
+            return new Expired(notAfter);
+        }
+        return inEffect.<Standing>map(hold -> new Held(hold.recordedAt())).orElseGet(Good::new);
+    }
+}
