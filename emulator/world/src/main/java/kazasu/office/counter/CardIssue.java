@@ -4,6 +4,7 @@ import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import kazasu.office.Application;
 import kazasu.office.ApplicationState;
 import kazasu.office.CertificateRecord;
@@ -21,8 +22,11 @@ final class CardIssue {
     private final CounterTerminal terminal;
     private final CounterCard card;
     private final PinPad pad;
+    private final boolean withPins;
 
-    CardIssue(CounterTerminal terminal, CounterCard card, PinPad pad) {
+    /** What it needs; a card without PINs gets none. */
+    CardIssue(CounterTerminal terminal, CounterCard card, PinPad pad, boolean withPins) {
+        this.withPins = withPins;
         this.terminal = terminal;
         this.card = card;
         this.pad = pad;
@@ -81,7 +85,7 @@ final class CardIssue {
 
     private Application complete(Application open) {
         Map<CertificateKind, CertificateRecord> issued = terminal.transact(books -> issued(books, open));
-        try (NewPins pins = NewPins.typedFor(card, open, pad)) {
+        try (NewPins pins = withPins ? NewPins.typedFor(card, open, pad) : new NewPins()) {
             card.administer(terminal.deviceKey(), work -> {
                 if (!holdsKeys(work, open)) {
                     throw new RefusedException(Refusal.CARD_KEY_DIFFERS);
@@ -129,14 +133,14 @@ final class CardIssue {
             NewPins pins = new NewPins();
             for (CertificateKind kind : open.kinds()) {
                 FormPin pin = CardPins.of(kind);
-                if (!(pad instanceof NoPinPad) && card.triesLeft(pin) == 0) {
+                if (card.triesLeft(pin) == 0) {
                     pins.values.put(pin, Typing.of(pad, pin, PinPad.Prompt.NEW));
                 }
             }
             return pins;
         }
 
-        void forEach(java.util.function.BiConsumer<FormPin, byte[]> taker) {
+        void forEach(BiConsumer<FormPin, byte[]> taker) {
             values.forEach(taker);
         }
 

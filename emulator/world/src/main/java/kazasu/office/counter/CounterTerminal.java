@@ -41,13 +41,18 @@ public record CounterTerminal(
         DeviceAuthenticationKey deviceKey,
         Optional<Supplier<RSAPrivateCrtKey>> pool) {
     /** Present time, to the millisecond as the ledger keeps it. */
-    Instant now() {
+    public Instant now() {
         return Instant.ofEpochMilli(clock.millis());
     }
 
     /** The day in Japan. */
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Validity.JAPAN);
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
+    /** The day of a moment in Japan. */
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Validity.JAPAN);
     }
 
     /**
@@ -55,7 +60,7 @@ public record CounterTerminal(
      *
      * @throws RefusedException {@code OFFICE_DATABASE_GONE}, {@code CERTIFICATE_DOUBLE_ISSUE}, {@code CERTIFICATE_NO_GENERATION}
      */
-    <T> T transact(Function<Books, T> work) {
+    public <T> T transact(Function<Books, T> work) {
         try {
             return ledger.transact(work);
         } catch (LedgerException e) {
@@ -71,6 +76,27 @@ public record CounterTerminal(
             work.accept(books);
             return true;
         });
+    }
+
+    /** A terminal of another municipality. */
+    public CounterTerminal of(Municipality other) {
+        return new CounterTerminal(other, ledger, agency, clock, chance, switches, deviceKey, pool);
+    }
+
+    /** The same with another way to the ledger. */
+    public CounterTerminal through(Transactions other) {
+        return new CounterTerminal(municipality, other, agency, clock, chance, switches, deviceKey, pool);
+    }
+
+    /** The same with other switches, which the agency must know too. */
+    public CounterTerminal with(OfficeSwitches others, Issuer agency) {
+        return new CounterTerminal(municipality, ledger, agency, clock, chance, others, deviceKey, pool);
+    }
+
+    /** The same with keys made elsewhere. */
+    public CounterTerminal importing(Supplier<RSAPrivateCrtKey> keys) {
+        return new CounterTerminal(
+                municipality, ledger, agency, clock, chance, switches, deviceKey, Optional.of(keys));
     }
 
     private static RuntimeException refusal(LedgerException e) {

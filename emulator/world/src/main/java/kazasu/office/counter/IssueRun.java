@@ -17,7 +17,6 @@ import kazasu.office.Resident;
 import kazasu.office.ledger.Books;
 import kazasu.office.rules.CertificateEvent;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.PublicKeys;
 
 /**
  * The agency's part of an issue (rules.md §4.1, 4 and 5), one transaction: the old certificate of a kind ends, the new one is numbered,
@@ -58,7 +57,7 @@ final class IssueRun {
         Map<CertificateKind, CertificateId> issued = new EnumMap<>(CertificateKind.class);
         for (CertificateKind kind : ORDER) {
             if (open.kinds().contains(kind)) {
-                PublicKey key = PublicKeys.decoded(open.publicKeys().get(kind));
+                PublicKey key = EncodedKeys.decoded(open.publicKeys().get(kind));
                 issued.put(kind, certificate(books, open, new Wanted(kind, holder, card, key)));
             }
         }

@@ -1,5 +1,7 @@
 package kazasu.office.counter;
 
+import kazasu.office.rules.FormPin;
+
 /**
  * The touch panel on which the holder types (rules.md §4.2, §4.3): the clerk never sees what. What is given back is wiped after use and
  * kept nowhere.
