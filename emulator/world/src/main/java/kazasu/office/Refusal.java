@@ -130,7 +130,7 @@ public enum Refusal {
             "Revocation is asked for at the counter, or online by own signature.",
             "失効申請は窓口、又は本人の電子署名によるオンライン申請で行います。"),
     CHANNEL_CARD_STOP(C, "R §2.4", "A suspended card is set free at the counter only.", "カードの一時停止の解除は窓口でのみ行います。"),
-    CHANNEL_COUNTER(OURS, "decisions §7", "This is done at the counter only.", "この手続きは窓口でのみ行います。"),
+    CHANNEL_COUNTER(OURS, "decisions §12", "This is done at the counter only.", "この手続きは窓口でのみ行います。"),
     KIOSK_CLOSED(C, "R §3", "Kiosks reset PINs from 6:30 to 23:00.", "キオスク端末での再設定は6時30分から23時までです。"),
     KIOSK_NOT_YET(U, "R §3", "Kiosks did not reset this PIN yet on that day.", "この日にはキオスク端末での再設定が始まっていません。"),
     KIOSK_PIN_AT_COUNTER(C, "R §3", "This PIN is reset at the counter only.", "この暗証番号の再設定は窓口でのみ行います。"),
@@ -157,14 +157,14 @@ public enum Refusal {
     DEPARTURE_NOT_YET(C, "R §2.2", "Use abroad goes on since 2024-05-27 only.", "国外転出後の継続利用は令和6年5月27日からです。"),
 
     // dates, the office itself, those who ask it
-    DATE_INVALID(OURS, "decisions §7", "There is no such day.", "日付が正しくありません。"),
-    DATE_IN_FUTURE(OURS, "decisions §7", "The day lies in the future.", "未来の日付です。"),
-    DATE_BEFORE_BIRTH(OURS, "decisions §7", "The day lies before the birth.", "出生より前の日付です。"),
-    DATE_OUT_OF_ORDER(OURS, "decisions §7", "The day lies before the one that it must follow.", "日付の前後関係が正しくありません。"),
-    OFFICE_DATABASE_GONE(OURS, "decisions §7", "The ledger cannot be reached.", "台帳のデータベースに接続できません。"),
+    DATE_INVALID(OURS, "decisions §12", "There is no such day.", "日付が正しくありません。"),
+    DATE_IN_FUTURE(OURS, "decisions §12", "The day lies in the future.", "未来の日付です。"),
+    DATE_BEFORE_BIRTH(OURS, "decisions §12", "The day lies before the birth.", "出生より前の日付です。"),
+    DATE_OUT_OF_ORDER(OURS, "decisions §12", "The day lies before the one that it must follow.", "日付の前後関係が正しくありません。"),
+    OFFICE_DATABASE_GONE(OURS, "decisions §12", "The ledger cannot be reached.", "台帳のデータベースに接続できません。"),
     OFFICE_AUTHORITY_GONE(L, "R §4.5", "J-LIS cannot be reached.", "J-LISのシステムに接続できません。"),
     OFFICE_UNFINISHED_APPLICATION(
-            OURS, "decisions §7", "An earlier application for this card is unfinished.", "このカードには処理中の申請があります。"),
+            OURS, "decisions §12", "An earlier application for this card is unfinished.", "このカードには処理中の申請があります。"),
     VERIFIER_NOT_NOTIFIED(C, "R §2.5", "Only a notified relying party may ask.", "届出をした署名検証者等ではありません。");
 
     private final Certainty certainty;
