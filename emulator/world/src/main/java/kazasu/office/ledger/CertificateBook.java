@@ -55,7 +55,9 @@ public final class CertificateBook {
     public void add(CertificateRecord record, CardKind card) {
         String key = CertificateRows.liveKey(record.holder(), record.kind(), card);
         session.change(
-                "update certificate set live_key = null where live_key = ? and not_after < ?", key, record.issuedAt());
+                "update certificate set live_key = null where live_key = ? and not_after <= ?",
+                key,
+                Lifetime.lastEnd(record.issuedAt()));
         if (isTaken(key)) {
             throw new DuplicateIssuanceException();
         }
@@ -101,10 +103,10 @@ public final class CertificateBook {
      */
     public Optional<CertificateRecord> live(String holder, CertificateKind kind, CardKind card, Instant now) {
         return session.find(
-                SELECT + "where live_key = ? and not_after >= ?",
+                SELECT + "where live_key = ? and not_after > ?",
                 CertificateRows::read,
                 CertificateRows.liveKey(holder, kind, card),
-                now);
+                Lifetime.lastEnd(now));
     }
 
     /**

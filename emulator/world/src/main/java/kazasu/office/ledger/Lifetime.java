@@ -23,7 +23,12 @@ record Lifetime(Instant issuedAt, Instant notAfter) {
         return new Lifetime(row.time("issued_at"), row.time("not_after"));
     }
 
-    /** What was revoked stays revoked after its end, while a hold ends with the certificate. The last second is whole. */
+    /** The last second is whole: what has ended by some time has its notAfter here or before. */
+    static Instant lastEnd(Instant now) {
+        return now.minusSeconds(1);
+    }
+
+    /** What was revoked stays revoked after its end, while a hold ends with the certificate. */
     Standing standing(Instant at, Optional<Revocation> inEffect) {
         if (at.isBefore(issuedAt)) {
             return new NotYet();
@@ -31,7 +36,7 @@ record Lifetime(Instant issuedAt, Instant notAfter) {
         if (inEffect.isPresent() && inEffect.get().reason() != RevocationReason.CERTIFICATE_HOLD) {
             return new Revoked(inEffect.get().recordedAt(), inEffect.get().reason());
         }
-        if (!at.isBefore(notAfter.plusSeconds(1))) {
+        if (!notAfter.isAfter(lastEnd(at))) {
             return new Expired(notAfter);
         }
         return inEffect.<Standing>map(hold -> new Held(hold.recordedAt())).orElseGet(Good::new);

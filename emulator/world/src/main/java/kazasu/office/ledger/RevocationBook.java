@@ -103,19 +103,19 @@ public final class RevocationBook {
      */
     public int revokeAll(String authority, RevocationReason reason, String cause, Instant now) {
         session.change(
-                "update revocation set in_effect_until = ? where authority = ? and reason = ? and not_after >= ?"
+                "update revocation set in_effect_until = ? where authority = ? and reason = ? and not_after > ?"
                         + " and in_effect_until is null",
                 now,
                 authority,
                 RevocationReason.CERTIFICATE_HOLD,
-                now);
+                Lifetime.lastEnd(now));
         int revoked = session.change(
-                INSERT + " where authority = ? and live_key is not null and not_after >= ?",
+                INSERT + " where authority = ? and live_key is not null and not_after > ?",
                 now,
                 reason,
                 cause,
                 authority,
-                now);
+                Lifetime.lastEnd(now));
         session.change(
                 "update certificate set live_key = null where authority = ? and live_key is not null", authority);
         return revoked;
@@ -157,14 +157,14 @@ public final class RevocationBook {
     public List<RevocationEntry> entries(String authority, String municipality, Instant asOf) {
         return session.list(
                 "select serial_number, recorded_at, reason from revocation where authority = ? and municipality = ?"
-                        + " and not_after >= ? and recorded_at <= ? and (in_effect_until is null or in_effect_until > ?)",
+                        + " and not_after > ? and recorded_at <= ? and (in_effect_until is null or in_effect_until > ?)",
                 row -> new RevocationEntry(
                         row.serialNumber("serial_number"),
                         row.time("recorded_at"),
                         row.constant(RevocationReason.class, "reason")),
                 authority,
                 municipality,
-                asOf,
+                Lifetime.lastEnd(asOf),
                 asOf,
                 asOf);
     }

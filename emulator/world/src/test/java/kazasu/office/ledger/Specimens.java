@@ -116,7 +116,7 @@ final class Specimens {
                                     Date.from(notAfter),
                                     name,
                                     KEY.getPublic())
-                            .build(new JcaContentSignerBuilder("SHA256withECDSA").build(KEY.getPrivate())));
+                            .build(new JcaContentSignerBuilder("Ed25519").build(KEY.getPrivate())));
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
@@ -124,9 +124,8 @@ final class Specimens {
 
     private static KeyPair key() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(256);
-            return generator.generateKeyPair();
+            // the same contents always give the same signature
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
