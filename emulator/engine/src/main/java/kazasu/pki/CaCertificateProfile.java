@@ -28,7 +28,8 @@ final class CaCertificateProfile {
 
     static X509Certificate selfSigned(AuthorityNames.Pair names, RSAPrivateCrtKey key, Instant begin) {
         X500Name name = names.distinguishedName();
-        RSAPublicKey publicKey = RsaKeys.publicKey(key);
+        SigningKey signingKey = new SigningKey(key);
+        RSAPublicKey publicKey = signingKey.publicKey();
         X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
                 name,
                 serialNumber(publicKey),
@@ -41,7 +42,7 @@ final class CaCertificateProfile {
         extend(builder, Extension.basicConstraints, true, new BasicConstraints(true));
         extend(builder, Extension.cRLDistributionPoints, false, distributionPoint(name));
         extend(builder, Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(keyIdentifier(publicKey)));
-        return CertificateSigning.sign(builder, key);
+        return CertificateSigning.sign(builder, signingKey.signer());
     }
 
     /** Ten years, the day of issue counted: issued 2023-07-16, it ends with 2033-07-15 in Japan. */

@@ -1,22 +1,30 @@
 package kazasu.pki;
 
-import java.security.PrivateKey;
+import static kazasu.pki.DirectoryNames.utf8;
+
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Instant;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.operator.ContentSigner;
 
 /** One authority (署名用認証局 or 利用者証明用認証局): a self-signed certificate and the key behind it. */
 public final class CertificationAuthority {
     private final String id;
     private final CertificateKind kind;
     private final X509Certificate certificate;
-    private final PrivateKey issuerPrivateKey;
+    private final RSAPrivateCrtKey issuerPrivateKey;
+    private final SigningKey signingKey;
 
-    CertificationAuthority(String id, CertificateKind kind, X509Certificate certificate, PrivateKey issuerPrivateKey) {
+    CertificationAuthority(
+            String id, CertificateKind kind, X509Certificate certificate, RSAPrivateCrtKey issuerPrivateKey) {
         this.id = id;
         this.kind = kind;
         this.certificate = certificate;
         this.issuerPrivateKey = issuerPrivateKey;
+        this.signingKey = new SigningKey(issuerPrivateKey);
     }
 
     /** One outside the generations, valid for ten years. */
@@ -53,7 +61,35 @@ public final class CertificationAuthority {
         return CertificateSigning.keyIdentifier(certificate.getPublicKey());
     }
 
-    PrivateKey issuerPrivateKey() {
+    /** Its distinguished name, byte for byte as in its certificate. */
+    public X500Name name() {
+        return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    }
+
+    /**
+     * The name of one part of its revocation information: C, O and first OU of the authority, then the municipality
+     * (rules.md §2.5, L). It stands in the holders' certificates and in the CRL.
+     *
+     * @param municipality of the holders when the certificates were issued
+     */
+    public X500Name partition(Municipality municipality) {
+        RDN[] name = name().getRDNs();
+        return new X500Name(new RDN[] {
+            name[0],
+            name[1],
+            name[2],
+            utf8(BCStyle.OU, "CRL Distribution Points"),
+            utf8(BCStyle.OU, municipality.prefecture()),
+            utf8(BCStyle.CN, municipality.name() + " CRLDP")
+        });
+    }
+
+    /** Signs once, for the authority, with SHA-256 and RSA: what it publishes about its certificates. */
+    public ContentSigner signer() {
+        return signingKey.signer();
+    }
+
+    RSAPrivateCrtKey issuerPrivateKey() {
         return issuerPrivateKey;
     }
 
