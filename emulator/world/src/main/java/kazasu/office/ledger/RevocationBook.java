@@ -9,7 +9,7 @@ import kazasu.office.Revocation;
 import kazasu.office.Standing;
 import kazasu.office.Standing.Good;
 import kazasu.office.Standing.Held;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * 失効情報 (Act art. 11 to 14 and 30 to 33): what ended certificates before their time, and how they stood at any time. A certificate

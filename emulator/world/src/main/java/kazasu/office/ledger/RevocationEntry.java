@@ -2,7 +2,7 @@ package kazasu.office.ledger;
 
 import java.math.BigInteger;
 import java.time.Instant;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * 失効情報, as a revocation list has it.

@@ -23,7 +23,7 @@ import kazasu.office.Standing.Good;
 import kazasu.office.Standing.Held;
 import kazasu.office.Standing.NotYet;
 import kazasu.office.Standing.Revoked;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
