@@ -35,7 +35,7 @@ final class Scenes {
                         read(),
                         kit.sign(),
                         authenticate());
-            case 10 -> kit.oneIn(4) ? change(pin()) : CommandKit.events(query(), kit.challenge());
+            case 10 -> kit.oneIn(3) ? change(pin()) : CommandKit.events(query(), kit.challenge());
             default -> CommandKit.events(any(), any());
         };
     }
@@ -51,7 +51,7 @@ final class Scenes {
             case 6 -> sameAgain(pin());
             case 7 -> kit.sign();
             case 8 -> kit.challenge();
-            case 9 -> CommandApdu.of(0x80, kit.pick(List.of(0xFC, 0xA2, 0xAE, 0x06, 0x50, 0x52, 0x54, 0x8A)), 0, 0);
+            case 9 -> kit.issuersOwn();
             case 10 -> CommandApdu.of(0x00, 0xA4, 0, kit.random().nextBoolean() ? 0 : 0x0C);
             case 11 -> kit.getData();
             case 12 -> authenticate();
