@@ -3,16 +3,18 @@ package kazasu.pki;
 import java.nio.file.Path;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * The two authorities above the cards of one home. They are test authorities: their names say so, and their keys lie readable
- * in the home.
+ * The two authorities above the cards that are issued at one time. They are test authorities: their names say so, and their
+ * keys lie readable in the home. {@link AuthorityGenerations} are all of a home.
  *
  * @param signatureCa 署名用認証局
  * @param userAuthenticationCa 利用者証明用認証局
  */
-public record Authorities(CertificationAuthority signatureCa, CertificationAuthority userAuthenticationCa) {
+public record Authorities(CertificationAuthority signatureCa, CertificationAuthority userAuthenticationCa)
+        implements IssuingAuthorities {
     /**
      * New authorities, in memory only, valid for ten years.
      *
@@ -20,27 +22,27 @@ public record Authorities(CertificationAuthority signatureCa, CertificationAutho
      * @param keys asked twice for a new RSA-2048 key, e.g. {@code chance::nextRsaKey}
      */
     public static Authorities create(Clock clock, Supplier<RSAPrivateCrtKey> keys) {
+        Instant now = clock.instant();
         return new Authorities(
-                create(CertificateKind.SIGNATURE, clock, keys),
-                create(CertificateKind.USER_AUTHENTICATION, clock, keys));
+                CertificationAuthority.create(CertificateKind.SIGNATURE, keys.get(), now),
+                CertificationAuthority.create(CertificateKind.USER_AUTHENTICATION, keys.get(), now));
     }
 
     /**
-     * The authorities of a home: {@code authorities/signature-ca.pem} and {@code authorities/user-authentication-ca.pem}, made
-     * at the first call. If two processes make them at once, both get those of the faster one.
+     * Those of a home that issue now, see {@link AuthorityGenerations#open}.
      *
      * @param home the state directory; made if absent
-     * @param clock first second of their validity, if they are made
+     * @param clock which generation
      * @param keys asked for a new RSA-2048 key for each one that is made
+     * @throws NoAuthorityException if no generation covers the time
      * @throws AuthorityFileException if a file is damaged or holds something else; it is left as it is
      */
     public static Authorities open(Path home, Clock clock, Supplier<RSAPrivateCrtKey> keys) {
-        AuthorityFiles files = new AuthorityFiles(home.resolve("authorities"), AuthorityNames.TEST);
+        AuthorityGenerations generations = AuthorityGenerations.open(home, keys);
+        Instant now = clock.instant();
         return new Authorities(
-                files.open(CertificateKind.SIGNATURE, () -> create(CertificateKind.SIGNATURE, clock, keys)),
-                files.open(
-                        CertificateKind.USER_AUTHENTICATION,
-                        () -> create(CertificateKind.USER_AUTHENTICATION, clock, keys)));
+                generations.at(CertificateKind.SIGNATURE, now),
+                generations.at(CertificateKind.USER_AUTHENTICATION, now));
     }
 
     /**
@@ -52,7 +54,9 @@ public record Authorities(CertificationAuthority signatureCa, CertificationAutho
         return kind == CertificateKind.SIGNATURE ? signatureCa : userAuthenticationCa;
     }
 
-    private static CertificationAuthority create(CertificateKind kind, Clock clock, Supplier<RSAPrivateCrtKey> keys) {
-        return CertificationAuthority.create(kind, AuthorityNames.TEST, keys.get(), clock.instant());
+    /** One of the two, at any time. */
+    @Override
+    public CertificationAuthority at(CertificateKind kind, Instant instant) {
+        return of(kind);
     }
 }

@@ -23,6 +23,18 @@ public final class AuthorityNames {
     }
 
     /**
+     * The two names that an authority's certificate carries.
+     *
+     * @param distinguishedName issuer and subject
+     * @param japaneseName the directoryName of the subjectAltName
+     */
+    record Pair(X500Name distinguishedName, X500Name japaneseName) {}
+
+    Pair of(CertificateKind kind) {
+        return new Pair(distinguishedName(kind), japaneseName(kind));
+    }
+
+    /**
      * Issuer and subject of the authority's own certificate.
      *
      * @param kind which authority

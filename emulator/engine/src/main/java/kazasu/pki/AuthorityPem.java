@@ -39,28 +39,28 @@ final class AuthorityPem {
         return text.toString();
     }
 
-    static CertificationAuthority parse(Path file, String text, CertificateKind kind, AuthorityNames names) {
+    static CertificationAuthority parse(Path file, String text, AuthorityPlan plan) {
         try (PEMParser pem = new PEMParser(new StringReader(text))) {
             if (!(pem.readObject() instanceof X509CertificateHolder certificate)
                     || !(pem.readObject() instanceof PrivateKeyInfo key)) {
                 throw new AuthorityFileException(
                         file, "is not an authority: a certificate and then a key are expected");
             }
-            if (!certificate.getSubject().equals(names.distinguishedName(kind))) {
+            if (!certificate.getSubject().equals(plan.names().distinguishedName())) {
                 throw new AuthorityFileException(file, "is the file of another authority, " + certificate.getSubject());
             }
-            return authority(file, kind, certificate, new JcaPEMKeyConverter().getPrivateKey(key));
+            return authority(file, plan, certificate, new JcaPEMKeyConverter().getPrivateKey(key));
         } catch (IOException | CertificateException | RuntimeException e) {
             throw e instanceof AuthorityFileException known ? known : new AuthorityFileException(file, "is damaged", e);
         }
     }
 
     private static CertificationAuthority authority(
-            Path file, CertificateKind kind, X509CertificateHolder holder, PrivateKey key) throws CertificateException {
+            Path file, AuthorityPlan plan, X509CertificateHolder holder, PrivateKey key) throws CertificateException {
         X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
         if (!(key instanceof RSAPrivateCrtKey rsa) || !RsaKeys.publicKey(rsa).equals(certificate.getPublicKey())) {
             throw new AuthorityFileException(file, "is damaged: the key doesn't belong to the certificate");
         }
-        return new CertificationAuthority(kind, certificate, key);
+        return new CertificationAuthority(plan.id(), plan.kind(), certificate, rsa);
     }
 }

@@ -26,27 +26,29 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 final class CaCertificateProfile {
     private CaCertificateProfile() {}
 
-    static X509Certificate selfSigned(X500Name name, X500Name japaneseName, RSAPrivateCrtKey key, Instant now) {
-        RSAPublicKey publicKey = RsaKeys.publicKey(key);
+    static X509Certificate selfSigned(AuthorityNames.Pair names, RSAPrivateCrtKey key, Instant begin) {
+        X500Name name = names.distinguishedName();
+        SigningKey signingKey = new SigningKey(key);
+        RSAPublicKey publicKey = signingKey.publicKey();
         X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
                 name,
                 serialNumber(publicKey),
-                Date.from(now.truncatedTo(ChronoUnit.SECONDS)),
-                Date.from(notAfter(now)),
+                Date.from(begin.truncatedTo(ChronoUnit.SECONDS)),
+                Date.from(notAfter(begin)),
                 name,
                 SubjectPublicKeyInfo.getInstance(publicKey.getEncoded()));
         extend(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-        extend(builder, Extension.subjectAlternativeName, false, DirectoryNames.asGeneralNames(japaneseName));
+        extend(builder, Extension.subjectAlternativeName, false, DirectoryNames.asGeneralNames(names.japaneseName()));
         extend(builder, Extension.basicConstraints, true, new BasicConstraints(true));
         extend(builder, Extension.cRLDistributionPoints, false, distributionPoint(name));
         extend(builder, Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(keyIdentifier(publicKey)));
-        return CertificateSigning.sign(builder, key);
+        return CertificateSigning.sign(builder, signingKey.signer());
     }
 
     /** Ten years, the day of issue counted: issued 2023-07-16, it ends with 2033-07-15 in Japan. */
-    private static Instant notAfter(Instant now) {
+    static Instant notAfter(Instant begin) {
         return Validity.endOfDay(
-                now.atZone(Validity.JAPAN).toLocalDate().plusYears(10).minusDays(1));
+                begin.atZone(Validity.JAPAN).toLocalDate().plusYears(10).minusDays(1));
     }
 
     /**

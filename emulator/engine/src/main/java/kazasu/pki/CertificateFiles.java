@@ -70,9 +70,8 @@ final class CertificateFiles {
 
     private Made make(
             Issuance by, CertificateKind kind, CertificateState state, Holder holder, PublicKey key, Instant... caps) {
-        X509Certificate authority = by.authorities().of(kind).certificate();
         byte[] small = {};
-        Optional<X509Certificate> issued = Optional.empty();
+        Optional<IssuedCertificate> issued = Optional.empty();
         switch (state.form()) {
             case NONE, EMPTY -> {}
             case ISSUED, TRUNCATED, OVERSIZED -> issued = Optional.of(by.issue(kind, holder, key, caps));
@@ -80,11 +79,12 @@ final class CertificateFiles {
             case BYTES -> small = small(state.bytes(), key);
             case NON_MINIMAL -> small = small(state.bytes() - 1, key);
         }
-        if (small.length > 0) {
-            issued = Optional.of(parsed(small));
-        }
-        byte[] content = issued.map(Personaliser::encoded).orElse(small);
-        return new Made(issued, damaged(state.form(), content), authority);
+        Optional<X509Certificate> certificate =
+                small.length > 0 ? Optional.of(parsed(small)) : issued.map(IssuedCertificate::certificate);
+        byte[] content = certificate.map(Personaliser::encoded).orElse(small);
+        CertificationAuthority authority =
+                issued.map(IssuedCertificate::authority).orElseGet(() -> by.authorityNow(kind));
+        return new Made(certificate, damaged(state.form(), content), authority.certificate());
     }
 
     private static byte[] damaged(CertificateState.Form form, byte[] certificate) {
@@ -98,10 +98,7 @@ final class CertificateFiles {
 
     private CertificationAuthority authority(CertificateKind kind, int age) {
         return CertificationAuthority.create(
-                kind,
-                AuthorityNames.TEST,
-                chance.nextRsaKey(),
-                issuance.yearsAgo(age).now());
+                kind, chance.nextRsaKey(), issuance.yearsAgo(age).now());
     }
 
     private byte[] small(int size, PublicKey key) {

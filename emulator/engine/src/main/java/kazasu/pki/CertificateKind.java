@@ -1,5 +1,7 @@
 package kazasu.pki;
 
+import java.util.Locale;
+import kazasu.model.Bilingual;
 import kazasu.model.PinRule;
 
 /**
@@ -22,6 +24,19 @@ public enum CertificateKind {
         this.caCertificateFile = caCertificateFile;
         this.keyFile = keyFile;
         this.pinFile = pinFile;
+    }
+
+    /** In records and file names: lower-case, words parted by hyphens. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the authority above it is called. */
+    Bilingual authorityName() {
+        return switch (this) {
+            case SIGNATURE -> new Bilingual("signature CA", "署名用認証局");
+            case USER_AUTHENTICATION -> new Bilingual("user authentication CA", "利用者証明用認証局");
+        };
     }
 
     /** EF of the holder's certificate. */

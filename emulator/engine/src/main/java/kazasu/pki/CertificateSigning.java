@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
@@ -19,8 +18,7 @@ import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.ContentSigner;
 
 /** What both kinds of certificate, the authority's and the holder's, need to be written. */
 final class CertificateSigning {
@@ -61,13 +59,11 @@ final class CertificateSigning {
         }
     }
 
-    static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey issuerPrivateKey) {
+    static X509Certificate sign(X509v3CertificateBuilder builder, ContentSigner issuer) {
         try {
-            return new JcaX509CertificateConverter()
-                    .getCertificate(
-                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(issuerPrivateKey)));
-        } catch (OperatorCreationException | CertificateException e) {
-            throw new IllegalStateException("the authority can't sign a certificate", e);
+            return new JcaX509CertificateConverter().getCertificate(builder.build(issuer));
+        } catch (CertificateException e) {
+            throw new IllegalStateException("a certificate that can't be read", e);
         }
     }
 }

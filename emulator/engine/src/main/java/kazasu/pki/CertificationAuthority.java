@@ -1,30 +1,47 @@
 package kazasu.pki;
 
-import java.security.PrivateKey;
+import static kazasu.pki.DirectoryNames.utf8;
+
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Instant;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.operator.ContentSigner;
 
 /** One authority (署名用認証局 or 利用者証明用認証局): a self-signed certificate and the key behind it. */
 public final class CertificationAuthority {
+    private final String id;
     private final CertificateKind kind;
     private final X509Certificate certificate;
-    private final PrivateKey issuerPrivateKey;
+    private final RSAPrivateCrtKey issuerPrivateKey;
+    private final SigningKey signingKey;
 
-    CertificationAuthority(CertificateKind kind, X509Certificate certificate, PrivateKey issuerPrivateKey) {
+    CertificationAuthority(
+            String id, CertificateKind kind, X509Certificate certificate, RSAPrivateCrtKey issuerPrivateKey) {
+        this.id = id;
         this.kind = kind;
         this.certificate = certificate;
         this.issuerPrivateKey = issuerPrivateKey;
+        this.signingKey = new SigningKey(issuerPrivateKey);
     }
 
-    static CertificationAuthority create(
-            CertificateKind kind, AuthorityNames names, RSAPrivateCrtKey key, Instant now) {
-        X509Certificate certificate =
-                CaCertificateProfile.selfSigned(names.distinguishedName(kind), names.japaneseName(kind), key, now);
-        return new CertificationAuthority(kind, certificate, key);
+    /** One outside the generations, valid for ten years. */
+    static CertificationAuthority create(CertificateKind kind, RSAPrivateCrtKey key, Instant begin) {
+        return new CertificationAuthority(
+                "test-" + kind.id(),
+                kind,
+                CaCertificateProfile.selfSigned(AuthorityNames.TEST.of(kind), key, begin),
+                key);
     }
 
-    /** Which of the two. */
+    /** Its name in records, e.g. {@code signature-2023}: lower-case letters, digits and hyphens. */
+    public String id() {
+        return id;
+    }
+
+    /** Of the certificates that it issues. */
     public CertificateKind kind() {
         return kind;
     }
@@ -34,7 +51,45 @@ public final class CertificationAuthority {
         return certificate;
     }
 
-    PrivateKey issuerPrivateKey() {
+    /** When it is valid. */
+    public Period period() {
+        return Period.of(certificate);
+    }
+
+    /** SHA-1 of its public key, 20 bytes: what tells it from the other generations of its name. */
+    public byte[] keyIdentifier() {
+        return CertificateSigning.keyIdentifier(certificate.getPublicKey());
+    }
+
+    /** Its distinguished name, byte for byte as in its certificate. */
+    public X500Name name() {
+        return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    }
+
+    /**
+     * The name of one part of its revocation information: C, O and first OU of the authority, then the municipality
+     * (rules.md §2.5, L). It stands in the holders' certificates and in the CRL.
+     *
+     * @param municipality of the holders when the certificates were issued
+     */
+    public X500Name partition(Municipality municipality) {
+        RDN[] name = name().getRDNs();
+        return new X500Name(new RDN[] {
+            name[0],
+            name[1],
+            name[2],
+            utf8(BCStyle.OU, "CRL Distribution Points"),
+            utf8(BCStyle.OU, municipality.prefecture()),
+            utf8(BCStyle.CN, municipality.name() + " CRLDP")
+        });
+    }
+
+    /** Signs once, for the authority, with SHA-256 and RSA: what it publishes about its certificates. */
+    public ContentSigner signer() {
+        return signingKey.signer();
+    }
+
+    RSAPrivateCrtKey issuerPrivateKey() {
         return issuerPrivateKey;
     }
 

@@ -3,17 +3,12 @@ package kazasu.pki;
 import static kazasu.pki.CertificateSigning.distributionPoint;
 import static kazasu.pki.CertificateSigning.extend;
 import static kazasu.pki.CertificateSigning.keyIdentifier;
-import static kazasu.pki.DirectoryNames.utf8;
 
 import java.security.cert.X509Certificate;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.DERSequence;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
-import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.PolicyInformation;
@@ -66,16 +61,23 @@ final class HolderCertificate {
                 .ifPresent(names -> extend(builder, Extension.subjectAlternativeName, false, names));
         extend(builder, Extension.certificatePolicies, true, policies());
         extend(builder, Extension.issuerAlternativeName, false, issuerAltName());
-        extend(builder, Extension.cRLDistributionPoints, false, partition());
+        extend(
+                builder,
+                Extension.cRLDistributionPoints,
+                false,
+                distributionPoint(authority.partition(contents.holder().municipality())));
         if (switches.authorityKeyIdentifier()) {
-            byte[] id = keyIdentifier(authority.certificate().getPublicKey());
-            extend(builder, Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(id));
+            extend(
+                    builder,
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new AuthorityKeyIdentifier(authority.keyIdentifier()));
         }
         if (switches.subjectKeyIdentifier()) {
             byte[] id = keyIdentifier(contents.publicKey());
             extend(builder, Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(id));
         }
-        return CertificateSigning.sign(builder, authority.issuerPrivateKey());
+        return CertificateSigning.sign(builder, authority.signer());
     }
 
     private CertificatePolicies policies() {
@@ -86,19 +88,5 @@ final class HolderCertificate {
     /** The authority's whole Japanese name; public quotes of it are cut short (card-interface.md §5.3). */
     private ASN1Encodable issuerAltName() {
         return issuer.getExtensions().getExtensionParsedValue(Extension.subjectAlternativeName);
-    }
-
-    /** One revocation list a municipality: the authority's C, O and first OU, then the partition (rules.md §2.5). */
-    private CRLDistPoint partition() {
-        RDN[] name = issuer.getSubject().getRDNs();
-        Municipality municipality = contents.holder().municipality();
-        return distributionPoint(new X500Name(new RDN[] {
-            name[0],
-            name[1],
-            name[2],
-            utf8(BCStyle.OU, "CRL Distribution Points"),
-            utf8(BCStyle.OU, municipality.prefecture()),
-            utf8(BCStyle.CN, municipality.name() + " CRLDP")
-        }));
     }
 }

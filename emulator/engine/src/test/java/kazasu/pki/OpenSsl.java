@@ -13,9 +13,19 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** The openssl program as a second opinion. */
-record OpenSsl(int exitCode, String output) {
-    static OpenSsl run(String... arguments) {
+/**
+ * The openssl program as a second opinion.
+ *
+ * @param exitCode of the program
+ * @param output both streams
+ */
+public record OpenSsl(int exitCode, String output) {
+    /**
+     * Runs it.
+     *
+     * @param arguments after the program's name
+     */
+    public static OpenSsl run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("openssl"));
         command.addAll(List.of(arguments));
         try {
@@ -32,14 +42,34 @@ record OpenSsl(int exitCode, String output) {
         }
     }
 
-    static Path pem(Path file, X509Certificate certificate) {
+    /**
+     * Writes certificates as PEM.
+     *
+     * @param file is written
+     * @param certificates in this order
+     */
+    public static Path pem(Path file, X509Certificate... certificates) {
+        StringBuilder text = new StringBuilder();
         try {
-            String base64 = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
-            return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
+            for (X509Certificate certificate : certificates) {
+                text.append(pem("CERTIFICATE", certificate.getEncoded()));
+            }
+            return Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * PEM of anything.
+     *
+     * @param type e.g. {@code X509 CRL}
+     * @param encoded DER
+     */
+    public static String pem(String type, byte[] encoded) {
+        return "-----BEGIN " + type + "-----\n" + Base64.getMimeEncoder().encodeToString(encoded) + "\n-----END " + type
+                + "-----\n";
     }
 }
