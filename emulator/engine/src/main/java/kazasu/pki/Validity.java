@@ -72,19 +72,31 @@ public final class Validity {
         return date.isAfter(lastDay.minusMonths(MONTHS_OF_RENEWAL)) && !date.isAfter(lastDay);
     }
 
-    /** 23:59:59 JST of a day. */
-    static Instant endOfDay(LocalDate date) {
+    /**
+     * The last second of a day in Japan, 23:59:59 JST (rules.md §1.4, L for holders' certificates).
+     *
+     * @param date a day in Japan
+     */
+    public static Instant endOfDay(LocalDate date) {
         return date.atTime(LAST_SECOND).atZone(JAPAN).toInstant();
     }
 
-    private static LocalDate birthdayAfter(
-            LocalDate issueDate, LocalDate birthDate, LeapDayBirthdayPolicy leapDay, int count) {
-        if (issueDate.isBefore(birthDate)) {
-            throw new IllegalArgumentException(
-                    "issued on " + issueDate + ", before the holder's birth on " + birthDate);
+    /**
+     * A birthday after a day; one on the day itself isn't counted (rules.md §1.2, L).
+     *
+     * @param date from which to count, e.g. the day of issue
+     * @param birthDate day of birth
+     * @param leapDay for those born on 29 February
+     * @param count which birthday, from 1
+     * @throws IllegalArgumentException if the day lies before the birth
+     */
+    public static LocalDate birthdayAfter(
+            LocalDate date, LocalDate birthDate, LeapDayBirthdayPolicy leapDay, int count) {
+        if (date.isBefore(birthDate)) {
+            throw new IllegalArgumentException("issued on " + date + ", before the holder's birth on " + birthDate);
         }
-        int year = issueDate.getYear();
-        boolean stillToCome = leapDay.birthdayIn(year, birthDate).isAfter(issueDate);
+        int year = date.getYear();
+        boolean stillToCome = leapDay.birthdayIn(year, birthDate).isAfter(date);
         return leapDay.birthdayIn(stillToCome ? year + count - 1 : year + count, birthDate);
     }
 

@@ -1,0 +1,67 @@
+package kazasu.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kazasu.office.OfficeSwitches.MoverSignature;
+import kazasu.pki.CertificateSwitches;
+import kazasu.pki.LeapDayBirthdayPolicy;
+import kazasu.pki.RevocationReason;
+import org.junit.jupiter.api.Test;
+
+class OfficeSwitchesTest {
+    private static final OfficeSwitches DEFAULTS = OfficeSwitches.DEFAULTS;
+
+    @Test
+    void one_is_set_by_name_and_the_others_stay() {
+        OfficeSwitches set = DEFAULTS.with("office.mover-signature", "move-out-notice");
+        assertThat(set.moverSignature()).isEqualTo(MoverSignature.MOVE_OUT_NOTICE);
+        assertThat(set.with("office.mover-signature", "move-in")).isEqualTo(DEFAULTS);
+    }
+
+    @Test
+    void a_reason_is_set_by_name() {
+        assertThat(DEFAULTS.with("office.card-ended-reason", "unspecified").cardEndedReason())
+                .isEqualTo(RevocationReason.UNSPECIFIED);
+    }
+
+    @Test
+    void the_certificates_switches_are_set_as_a_whole() {
+        CertificateSwitches others = new CertificateSwitches(
+                false,
+                true,
+                CertificateSwitches.NotBefore.MIDNIGHT,
+                LeapDayBirthdayPolicy.MAR_1,
+                CertificateSwitches.DEFAULTS.authenticationPolicy());
+        assertThat(DEFAULTS.with(others).certificates()).isEqualTo(others);
+        assertThat(DEFAULTS.with(others).values()).isEqualTo(DEFAULTS.values());
+    }
+
+    @Test
+    void an_unknown_name_or_value_lists_what_there_is() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.with("office.nonsense", "yes"))
+                .withMessageContaining("office.found-card");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.with("office.found-card", "keep"))
+                .withMessage("office.found-card is one of revoke-both, signature-only, not keep");
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.with("office.certificates", "x"));
+    }
+
+    /** The table "Those of the office": name, values with the default first, source. */
+    @Test
+    void the_decisions_page_has_every_switch_with_its_default_first() throws IOException {
+        Map<String, String> table = Files.readAllLines(Path.of("../../docs/decisions.md")).stream()
+                .filter(line -> line.startsWith("| `office."))
+                .map(line -> line.split("\\|"))
+                .collect(Collectors.toMap(
+                        cells -> cells[1].trim().replace("`", ""),
+                        cells -> cells[2].trim().split("[ ,]")[0]));
+        assertThat(table).isEqualTo(DEFAULTS.values());
+    }
+}

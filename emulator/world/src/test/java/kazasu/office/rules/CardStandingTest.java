@@ -1,0 +1,62 @@
+package kazasu.office.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import kazasu.office.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every procedure with every card. */
+class CardStandingTest {
+    private static final Set<CardStanding> ALL = EnumSet.allOf(CardStanding.class);
+
+    /** With which cards it can be done. */
+    private static final Map<Procedure, Set<CardStanding>> POSSIBLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Procedure.HAND_OVER, EnumSet.of(CardStanding.NOT_HANDED_OVER)),
+            Map.entry(Procedure.ISSUE, EnumSet.of(CardStanding.IN_USE)),
+            Map.entry(Procedure.RENEWAL, EnumSet.of(CardStanding.IN_USE)),
+            Map.entry(Procedure.PIN_RESET, EnumSet.of(CardStanding.IN_USE)),
+            Map.entry(Procedure.PIN_CHANGE, EnumSet.of(CardStanding.IN_USE)),
+            Map.entry(Procedure.PIN_SORT_CHANGE, EnumSet.of(CardStanding.IN_USE)),
+            Map.entry(Procedure.CARD_UPDATE, EnumSet.of(CardStanding.IN_USE)),
+            Map.entry(Procedure.REVOCATION, EnumSet.complementOf(EnumSet.of(CardStanding.NOT_HANDED_OVER))),
+            Map.entry(Procedure.KEY_COMPROMISE_NOTICE, EnumSet.complementOf(EnumSet.of(CardStanding.NOT_HANDED_OVER))),
+            Map.entry(Procedure.CARD_STOP, EnumSet.of(CardStanding.IN_USE, CardStanding.SUSPENDED)),
+            Map.entry(Procedure.CARD_STOP_END, EnumSet.of(CardStanding.SUSPENDED)),
+            Map.entry(
+                    Procedure.CARD_RETURN,
+                    EnumSet.complementOf(EnumSet.of(CardStanding.NOT_HANDED_OVER, CardStanding.RETURNED))),
+            Map.entry(Procedure.OWN_CHECK, ALL)));
+
+    private static final Map<CardStanding, Refusal> REASONS = new EnumMap<>(Map.of(
+            CardStanding.NOT_HANDED_OVER, Refusal.CARD_NOT_HANDED_OVER,
+            CardStanding.IN_USE, Refusal.CARD_ALREADY_HANDED_OVER,
+            CardStanding.SUSPENDED, Refusal.CARD_SUSPENDED,
+            CardStanding.EXPIRED, Refusal.CARD_EXPIRED,
+            CardStanding.LAPSED, Refusal.CARD_LAPSED,
+            CardStanding.RETURNED, Refusal.CARD_RETURNED));
+
+    @ParameterizedTest
+    @EnumSource
+    void a_procedure(Procedure procedure) {
+        for (CardStanding card : ALL) {
+            assertThat(card.refusal(procedure).orElse(null))
+                    .as("%s with a card %s", procedure, card)
+                    .isEqualTo(reason(procedure, card));
+        }
+    }
+
+    private static @Nullable Refusal reason(Procedure procedure, CardStanding card) {
+        if (POSSIBLE.getOrDefault(procedure, Set.of()).contains(card)) {
+            return null;
+        }
+        return procedure == Procedure.CARD_STOP_END && card == CardStanding.IN_USE
+                ? Refusal.CARD_NOT_SUSPENDED
+                : REASONS.get(card);
+    }
+}
