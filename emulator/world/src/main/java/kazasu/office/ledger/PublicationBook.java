@@ -1,0 +1,120 @@
+package kazasu.office.ledger;
+
+import java.math.BigInteger;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kazasu.office.PublishedList;
+import kazasu.pki.Municipality;
+
+/** 失効情報ファイル (Act art. 16 and 35): the partitions, and every list that was published for them. */
+public final class PublicationBook {
+    private static final String OF_PARTITION = " where authority = ? and municipality = ?";
+
+    private final Session session;
+
+    PublicationBook(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Opens a partition, unless it is open.
+     *
+     * @param partition to which certificates will be issued
+     */
+    public void open(Partition partition) {
+        if (find(partition).isEmpty()) {
+            session.insertIfAbsent(
+                    "insert into list_partition (authority, municipality, prefecture, name) values (?, ?, ?, ?)",
+                    partition.authority(),
+                    partition.municipality().code(),
+                    partition.municipality().prefecture(),
+                    partition.municipality().name());
+        }
+    }
+
+    /** Every partition, by authority and municipality. */
+    public List<Partition> partitions() {
+        return session.list(
+                "select * from list_partition order by authority, municipality", PublicationBook::readPartition);
+    }
+
+    /**
+     * The number of the partition's next list: 1, and so on. Others who want to publish it wait until the transaction ends.
+     *
+     * @param partition that is open
+     * @throws LedgerException if it isn't ({@link LedgerProblem#MISSING})
+     */
+    public BigInteger nextNumber(Partition partition) {
+        session.find(
+                        "select * from list_partition" + OF_PARTITION + " for update",
+                        PublicationBook::readPartition,
+                        partition.authority(),
+                        partition.municipality().code())
+                .orElseThrow(() -> new LedgerException(LedgerProblem.MISSING));
+        return session.one(
+                "select coalesce(max(number), 0) + 1 as next from published_list" + OF_PARTITION,
+                row -> row.serialNumber("next"),
+                partition.authority(),
+                partition.municipality().code());
+    }
+
+    /**
+     * Keeps a list as it was published.
+     *
+     * @param list in a partition that is open
+     */
+    public void add(PublishedList list) {
+        session.change(
+                "insert into published_list (authority, municipality, number, this_update, next_update, encoded)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                list.authority(),
+                list.municipality(),
+                list.number(),
+                list.thisUpdate(),
+                list.nextUpdate(),
+                list.encoded());
+    }
+
+    /**
+     * The list that was the newest at some time.
+     *
+     * @param authority which generation
+     * @param municipality code of the partition
+     * @param asOf when, the present included
+     */
+    public Optional<PublishedList> latest(String authority, String municipality, Instant asOf) {
+        return session.find(
+                "select * from published_list" + OF_PARTITION
+                        + " and this_update <= ? order by this_update desc, number desc fetch first 1 row only",
+                PublicationBook::read,
+                authority,
+                municipality,
+                asOf);
+    }
+
+    private Optional<Partition> find(Partition partition) {
+        return session.find(
+                "select * from list_partition" + OF_PARTITION,
+                PublicationBook::readPartition,
+                partition.authority(),
+                partition.municipality().code());
+    }
+
+    private static Partition readPartition(Row row) throws SQLException {
+        return new Partition(
+                row.text("authority"),
+                new Municipality(row.text("prefecture"), row.text("name"), row.text("municipality")));
+    }
+
+    private static PublishedList read(Row row) throws SQLException {
+        return new PublishedList(
+                row.text("authority"),
+                row.text("municipality"),
+                row.serialNumber("number"),
+                row.time("this_update"),
+                row.time("next_update"),
+                row.bytes("encoded"));
+    }
+}
