@@ -137,7 +137,7 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
      *
      * @param application one with files
      */
-    void chooseApplication(Application application) {
+    public void chooseApplication(Application application) {
         send("choosing the " + application.title().en(), CommandApdu.of(0x00, 0xA4, 0x01, 0x0C, application.aid()));
     }
 
@@ -156,7 +156,7 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
      * @param shortId of its EF
      * @param value ASCII
      */
-    void setReference(int shortId, byte[] value) {
+    public void setReference(int shortId, byte[] value) {
         String step = String.format("setting the PIN in EF %04X", shortId);
         send(step, CommandApdu.of(0x00, 0x2C, 0x02, 0x80 | shortId, value));
     }

@@ -23,16 +23,38 @@ public final class Pins {
      * @throws IllegalArgumentException if one breaks the rules; it isn't quoted
      */
     public Pins(char[] userAuthentication, char[] signature) {
-        String pin = String.valueOf(userAuthentication);
-        String password = String.valueOf(signature).toUpperCase(Locale.ROOT);
+        this.userAuthentication = digits(userAuthentication);
+        this.signature = password(signature);
+    }
+
+    /**
+     * A four-digit PIN as a card compares it: the user authentication PIN, and the other two that a holder chooses.
+     *
+     * @param typed what was typed; not changed
+     * @return ASCII, four bytes
+     * @throws IllegalArgumentException if it breaks the rule; it isn't quoted
+     */
+    public static byte[] digits(char[] typed) {
+        String pin = String.valueOf(typed);
         if (!pin.matches("[0-9]{4}")) {
-            throw new IllegalArgumentException("the user authentication PIN is four digits");
+            throw new IllegalArgumentException("such a PIN is four digits");
         }
+        return ascii(pin);
+    }
+
+    /**
+     * A 署名用パスワード as a card compares it.
+     *
+     * @param typed what was typed; not changed
+     * @return ASCII, 6 to 16 bytes, capitals
+     * @throws IllegalArgumentException if it breaks the rules; it isn't quoted
+     */
+    public static byte[] password(char[] typed) {
+        String password = String.valueOf(typed).toUpperCase(Locale.ROOT);
         if (!password.matches("(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]{6,16}")) {
             throw new IllegalArgumentException("the signature password is 6 to 16 letters and digits, some of each");
         }
-        this.userAuthentication = ascii(pin);
-        this.signature = ascii(password);
+        return ascii(password);
     }
 
     /**

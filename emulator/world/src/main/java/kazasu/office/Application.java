@@ -18,7 +18,7 @@ import kazasu.pki.CertificateKind;
  * @param receivedAt when it was received
  * @param publicKeys of the key pairs made on the card, SubjectPublicKeyInfo in DER, once made
  * @param issued what was issued, once it was
- * @param reason why it was refused or given up: the refusal's id
+ * @param reason why it was refused or given up: the refusal's id; before that, and when completed, for what is paid: the fee case
  */
 public record Application(
         long id,
@@ -51,6 +51,16 @@ public record Application(
                 Map.of(),
                 Map.of(),
                 Optional.empty());
+    }
+
+    /**
+     * The same, to be paid for.
+     *
+     * @param feeCase name of the case; it is settled when the application is received, though the fee is taken at the end
+     */
+    public Application charged(String feeCase) {
+        return new Application(
+                id, procedure, resident, card, kinds, state, receivedAt, publicKeys, issued, Optional.of(feeCase));
     }
 
     /** The same in another state. */

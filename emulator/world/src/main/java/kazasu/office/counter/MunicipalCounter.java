@@ -1,0 +1,109 @@
+package kazasu.office.counter;
+
+import java.util.Optional;
+import java.util.Set;
+import kazasu.apdu.CardSlot;
+import kazasu.office.Application;
+import kazasu.office.ApplicationState;
+import kazasu.office.Refusal;
+import kazasu.office.RefusedException;
+import kazasu.pki.CertificateKind;
+
+/**
+ * 市区町村窓口 (MunicipalRegistrationAuthority): the procedures of a clerk. Each is admitted by the rules or refused by name ({@link
+ * RefusedException}), and goes on by the states of its application, so that a crash at any step leaves one that {@link #resume} finishes or
+ * {@link #abandon} closes.
+ */
+public final class MunicipalCounter {
+    private final CounterTerminal terminal;
+
+    /**
+     * At a terminal.
+     *
+     * @param terminal with its key pair generation device
+     */
+    public MunicipalCounter(CounterTerminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** 交付申請: orders a card from the factory; {@code CARD_ALREADY_HELD} if there is one. */
+    public Application orderCard(CardOrder order) {
+        return new CardOrders(terminal).first(order);
+    }
+
+    /** 再交付申請 after a loss: the lost card lapses at once. */
+    public Application replaceLostCard(CardOrder order) {
+        return new CardOrders(terminal).afterLoss(order);
+    }
+
+    /**
+     * 交付, not on the day of the application.
+     *
+     * @param who comes
+     * @param card that came from the factory
+     * @param givenBack an old card, which a holder of a juki card must return
+     * @param pad where the PINs are set
+     */
+    public Application handOver(Attendance who, CardSlot card, Optional<CardSlot> givenBack, PinPad pad) {
+        return new HandOver(terminal).handOver(who, card, givenBack, pad);
+    }
+
+    /** A card that nobody came for. */
+    public Application neverCollected(long application) {
+        return new CardOrders(terminal).neverCollected(application);
+    }
+
+    /**
+     * 新規発行, for a holder who has no live certificate of those kinds.
+     *
+     * @return COMPLETED, or INQUIRY_SENT if the holder is asked by post first
+     */
+    public Application issue(Attendance who, CardSlot card, Set<CertificateKind> kinds, PinPad pad) {
+        return new CertificateDesk(terminal).issue(who, card, kinds, pad);
+    }
+
+    /**
+     * 更新, or a re-issue before the window of renewal opens; the old ones end at once.
+     *
+     * @return COMPLETED, or INQUIRY_SENT if the holder is asked by post first
+     */
+    public Application renew(Attendance who, CardSlot card, Set<CertificateKind> kinds, PinPad pad) {
+        return new CertificateDesk(terminal).renew(who, card, kinds, pad);
+    }
+
+    /**
+     * Goes on with what broke off for a card.
+     *
+     * @param slot with the card
+     * @param pad where PINs are typed that are still to be set
+     * @return the application, COMPLETED; nothing if none was open
+     */
+    public Optional<Application> resume(CardSlot slot, PinPad pad) {
+        CounterCard card = CounterCard.identify(slot);
+        return terminal.transact(books -> books.applications().unfinished(card.number())).stream()
+                .filter(open -> open.state() != ApplicationState.INQUIRY_SENT)
+                .findFirst()
+                .map(open -> resume(open, card, pad));
+    }
+
+    private Application resume(Application open, CounterCard card, PinPad pad) {
+        boolean pinless = terminal.transact(
+                books -> books.cards().find(card.number()).orElseThrow().pinless());
+        return switch (open.procedure()) {
+            case ISSUE, RENEWAL, JUKI_ISSUE -> new CardIssue(terminal, card, pad, !pinless).finish(open);
+            default ->
+                throw new RefusedException(
+                        Refusal.OFFICE_UNFINISHED_APPLICATION, open.procedure().name());
+        };
+    }
+
+    /**
+     * Gives an application up: what was issued under it is revoked as destroyed before it was handed over.
+     *
+     * @param application its number
+     * @param slot with the card, if it is at hand: then it is put in order, and older certificates whose keys it still has live on
+     */
+    public Application abandon(long application, Optional<CardSlot> slot) {
+        return new Recovery(terminal).abandon(application, slot.map(CounterCard::identify));
+    }
+}

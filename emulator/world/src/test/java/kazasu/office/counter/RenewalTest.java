@@ -1,0 +1,110 @@
+package kazasu.office.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kazasu.card.EmbeddedCard;
+import kazasu.card.Vanishing;
+import kazasu.office.Application;
+import kazasu.office.ApplicationState;
+import kazasu.office.CertificateRecord;
+import kazasu.office.Refusal;
+import kazasu.office.Standing;
+import kazasu.office.rules.FormPin;
+import kazasu.office.town.Townsfolk;
+import kazasu.office.town.TypedPins;
+import kazasu.pki.CertificateKind;
+import kazasu.pki.status.RevocationReason;
+import org.junit.jupiter.api.Test;
+
+class RenewalTest extends CounterFixture {
+    @Test
+    void within_the_window_it_is_the_sixth_birthday_and_the_old_one_ends() {
+        EmbeddedCard card = cardOf(TARO);
+        CertificateRecord old = newest(TARO, CertificateKind.SIGNATURE);
+        clock.set(LocalDate.of(2031, 2, 5));
+        Application done = counter().renew(HIMSELF, card, BOTH, pins);
+        assertThat(done.state()).isEqualTo(ApplicationState.COMPLETED);
+        CertificateRecord renewed = newest(TARO, CertificateKind.SIGNATURE);
+        assertThat(lastDay(renewed)).isEqualTo(LocalDate.of(2036, 5, 4));
+        assertThat(renewed.replaces()).hasValue(old.id());
+        assertThat(standing(old)).isEqualTo(new Standing.Revoked(clock.instant(), RevocationReason.SUPERSEDED));
+        agrees(card, TARO, CertificateKind.SIGNATURE);
+        agrees(card, TARO, CertificateKind.USER_AUTHENTICATION);
+        assertThat(paid(TARO)).containsExactly(0, 200);
+    }
+
+    @Test
+    void before_the_window_it_counts_as_a_new_issue() {
+        EmbeddedCard card = cardOf(TARO);
+        clock.set(LocalDate.of(2031, 2, 4));
+        counter().renew(HIMSELF, card, BOTH, pins);
+        assertThat(lastDay(newest(TARO, CertificateKind.SIGNATURE))).isEqualTo(LocalDate.of(2035, 5, 4));
+    }
+
+    @Test
+    void after_expiry_it_is_an_issue() {
+        EmbeddedCard card = cardOf(TARO);
+        clock.set(LocalDate.of(2031, 5, 5));
+        refuses(Refusal.CERTIFICATE_EXPIRED, () -> counter().renew(HIMSELF, card, BOTH, pins));
+        counter().issue(HIMSELF, card, BOTH, pins);
+        assertThat(lastDay(newest(TARO, CertificateKind.SIGNATURE))).isEqualTo(LocalDate.of(2036, 5, 4));
+    }
+
+    @Test
+    void a_second_live_one_is_not_issued() {
+        EmbeddedCard card = cardOf(TARO);
+        refuses(Refusal.CERTIFICATE_DOUBLE_ISSUE, () -> counter().issue(HIMSELF, card, SIGNATURE, pins));
+    }
+
+    @Test
+    void a_wrong_pin_stops_it_before_the_card_is_touched() {
+        EmbeddedCard card = cardOf(TARO);
+        CertificateRecord old = newest(TARO, CertificateKind.SIGNATURE);
+        TypedPins wrong = TypedPins.specimen().knows(FormPin.SIGNATURE, "WRONG999");
+        refuses(Refusal.PIN_WRONG, () -> counter().renew(HIMSELF, card, SIGNATURE, wrong));
+        assertThat(standing(old).isGood()).isTrue();
+        agrees(card, TARO, CertificateKind.SIGNATURE);
+        assertThat(counter().resume(card, pins)).isEmpty();
+    }
+
+    @Test
+    void the_card_of_somebody_else_is_refused() {
+        EmbeddedCard card = cardOf(TARO);
+        refuses(
+                Refusal.CARD_OF_ANOTHER_HOLDER,
+                () -> counter().renew(Attendance.holder(Townsfolk.HANAKO.code()), card, BOTH, pins));
+        refuses(
+                Refusal.APPLICANT_OF_OTHER_MUNICIPALITY,
+                () -> town.counter(Townsfolk.TAKASAKI).renew(HIMSELF, card, BOTH, pins));
+    }
+
+    @Test
+    void a_card_taken_out_in_the_middle_can_be_gone_on_with() {
+        EmbeddedCard card = cardOf(TARO);
+        card.powerOff();
+        refuses(Refusal.CARD_REMOVED, () -> counter().renew(HIMSELF, new Vanishing(card, false, 60), BOTH, pins));
+        refuses(Refusal.OFFICE_UNFINISHED_APPLICATION, () -> counter().renew(HIMSELF, card, BOTH, pins));
+        Application done = counter().resume(card, pins).orElseThrow();
+        assertThat(done.state()).isEqualTo(ApplicationState.COMPLETED);
+        agrees(card, TARO, CertificateKind.SIGNATURE);
+        agrees(card, TARO, CertificateKind.USER_AUTHENTICATION);
+        assertThat(paid(TARO)).containsExactly(0, 200);
+    }
+
+    @Test
+    void or_given_up() {
+        EmbeddedCard card = cardOf(TARO);
+        card.powerOff();
+        refuses(Refusal.CARD_REMOVED, () -> counter().renew(HIMSELF, new Vanishing(card, false, 60), BOTH, pins));
+        Application open = ledger.transact(books -> books.applications().ofResident(TARO.code()))
+                .get(1);
+        Application closed = counter().abandon(open.id(), Optional.of(card));
+        assertThat(closed.state()).isEqualTo(ApplicationState.ABANDONED);
+        assertThat(hasLive(TARO, CertificateKind.SIGNATURE)).isFalse();
+        assertThat(paid(TARO)).containsExactly(0);
+        counter().issue(HIMSELF, card, BOTH, pins);
+        agrees(card, TARO, CertificateKind.SIGNATURE);
+    }
+}
