@@ -71,6 +71,7 @@ final class HouseTest {
                 .resideInAnyPackage(
                         "kazasu.client..",
                         "kazasu.command..",
+                        "kazasu.office..",
                         "kazasu.workbench..",
                         "kazasu.features..",
                         "kazasu.result..",
@@ -80,7 +81,7 @@ final class HouseTest {
     @Test
     void theWorldKnowsNeitherProgramNorKit() {
         hold(noClasses()
-                .that(resideInAnyPackage("kazasu.client..", "kazasu.command.."))
+                .that(resideInAnyPackage("kazasu.client..", "kazasu.command..", "kazasu.office.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("kazasu.workbench..", "kazasu.features..", "kazasu.result.."));

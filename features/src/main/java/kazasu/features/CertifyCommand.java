@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code certify}: runs the conformance kit against a target and judges it. */
 @Command(
         name = "certify",
+        subcommands = RulesCommand.class,
         description = {
             "Certifies a card: runs the features, prints the verdict, writes reports into DIR.",
             "カードの適合性を判定し、報告をDIRに書きます。"

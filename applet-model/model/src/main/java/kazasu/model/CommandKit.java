@@ -130,6 +130,18 @@ final class CommandKit {
         return CommandApdu.of(0x80, 0x2A, p1, key, bytes(length), oneIn(20) ? CommandApdu.NO_LE : 256);
     }
 
+    /** The last-command indicator and commands that belong to the issuer: bare as a rule, else with an Le, data or a parameter. */
+    CommandApdu issuersOwn() {
+        int ins = pick(List.of(0xFC, 0xFC, 0xA2, 0xAE, 0x06, 0x50, 0x52, 0x54, 0x8A));
+        return switch (random.nextInt(6)) {
+            case 0 -> CommandApdu.of(0x80, ins, 0, 0, 256);
+            case 1 -> CommandApdu.of(0x80, ins, 0, 0, bytes(1 + random.nextInt(4)));
+            case 2 -> CommandApdu.of(0x80, ins, 0, 0, bytes(1), 256);
+            case 3 -> CommandApdu.of(0x80, ins, random.nextInt(2), random.nextInt(2));
+            default -> CommandApdu.of(0x80, ins, 0, 0);
+        };
+    }
+
     CommandApdu getData() {
         int tag = pick(List.of(0x5F51, 0x5F51, 0x5F51, 0x0042, 0x0045, 0x7F21, 0x9F70, 0x00F8, 0x0000));
         return CommandApdu.of(0, 0xCA, tag >> 8, tag & 0xFF, random.nextBoolean() ? 256 : 1 + random.nextInt(30));

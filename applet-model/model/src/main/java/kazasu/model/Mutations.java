@@ -1,6 +1,7 @@
 package kazasu.model;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import kazasu.apdu.CommandApdu;
 
@@ -39,6 +40,24 @@ final class Mutations {
             case 10 -> filled(command);
             default -> bytes.length > 5 && harmless(command) ? flipped(bytes) : with(bytes, 2, random.nextInt(256));
         };
+    }
+
+    /**
+     * The same command with an Le that it should not have or without the one it should, or with data where there are none. Nothing if
+     * its lengths are not short ones.
+     */
+    Optional<byte[]> ofAnotherForm(byte[] command) {
+        int head = 4;
+        if (command.length < head || (command.length > head + 1 && command[head] == 0)) {
+            return Optional.empty();
+        }
+        boolean data = command.length > head + 1;
+        boolean le = data ? command.length > head + 1 + (command[head] & 0xFF) : command.length > head;
+        if (!data && random.nextBoolean()) {
+            byte[] filled = longer(Arrays.copyOf(command, head), 1, random.nextInt(256));
+            return Optional.of(le ? longer(filled, 0) : filled);
+        }
+        return Optional.of(le ? Arrays.copyOf(command, command.length - 1) : longer(command, 0));
     }
 
     /** Any bytes, or a known instruction with any rest. */

@@ -61,7 +61,13 @@ final class OtherScenes {
             case 0, 1 -> kit.read(application);
             case 2 -> kit.selectFile(application);
             case 3 -> kit.query(application);
-            case 4 -> CommandApdu.of(0, 0xB2, kit.random().nextInt(4), kit.pick(READABLE), 256);
+            case 4 ->
+                CommandApdu.of(
+                        0,
+                        0xB2,
+                        kit.random().nextInt(4),
+                        kit.pick(READABLE),
+                        kit.oneIn(3) ? 1 + kit.random().nextInt(20) : 256);
             case 5 -> CommandApdu.of(0, 0x88, 0, reference, kit.bytes(8), 256);
             case 6 ->
                 CommandApdu.of(0x80, 0x2A, kit.random().nextInt(6), kit.oneIn(3) ? 0 : reference, kit.bytes(32), 256);

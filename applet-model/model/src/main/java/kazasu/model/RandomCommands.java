@@ -99,6 +99,22 @@ public final class RandomCommands implements Iterator<Event> {
     }
 
     private List<? extends Event> whole(int dice) {
+        return random.nextInt(4) == 0 ? withOddForms(ordered(dice)) : ordered(dice);
+    }
+
+    /** Before some commands the same in a form that it should not have. */
+    private List<? extends Event> withOddForms(List<? extends Event> scene) {
+        List<Event> events = new ArrayList<>();
+        for (Event event : scene) {
+            if (event instanceof Event.Command command && random.nextInt(4) == 0) {
+                mutations.ofAnotherForm(command.bytes()).map(Event.Command::new).ifPresent(events::add);
+            }
+            events.add(event);
+        }
+        return events;
+    }
+
+    private List<? extends Event> ordered(int dice) {
         if (dice % 8 == 0 && plan.sessions()) {
             return sessions.next();
         }

@@ -14,6 +14,9 @@ final class Scenes {
     /** Digits, capitals, and their neighbours, which some cards refuse. */
     private static final List<Integer> CHARACTERS = "0579AZ/:@[".chars().boxed().toList();
 
+    /** The first and last that every card takes. */
+    private static final List<Integer> LIMITS = List.of((int) '0', (int) '9');
+
     private final CommandKit kit;
 
     Scenes(CommandKit kit) {
@@ -35,7 +38,7 @@ final class Scenes {
                         read(),
                         kit.sign(),
                         authenticate());
-            case 10 -> kit.oneIn(4) ? change(pin()) : CommandKit.events(query(), kit.challenge());
+            case 10 -> kit.oneIn(2) ? change(pin()) : CommandKit.events(query(), kit.challenge());
             default -> CommandKit.events(any(), any());
         };
     }
@@ -51,7 +54,7 @@ final class Scenes {
             case 6 -> sameAgain(pin());
             case 7 -> kit.sign();
             case 8 -> kit.challenge();
-            case 9 -> CommandApdu.of(0x80, kit.pick(List.of(0xFC, 0xA2, 0xAE, 0x06, 0x50, 0x52, 0x54, 0x8A)), 0, 0);
+            case 9 -> kit.issuersOwn();
             case 10 -> CommandApdu.of(0x00, 0xA4, 0, kit.random().nextBoolean() ? 0 : 0x0C);
             case 11 -> kit.getData();
             case 12 -> authenticate();
@@ -101,7 +104,8 @@ final class Scenes {
     /** A new PIN and the old one again; the scene stands in the right application, so that both happen or none. */
     private List<Event> change(PinRule pin) {
         byte[] changed = new byte[pin.minLength()];
-        Arrays.fill(changed, (byte) (int) kit.pick(CHARACTERS));
+        Arrays.fill(changed, (byte) (int) kit.pick(kit.oneIn(4) ? CHARACTERS : LIMITS));
+        changed[kit.random().nextInt(changed.length)] = (byte) (int) kit.pick(CHARACTERS);
         return CommandKit.events(
                 CommandKit.select(Application.JPKI),
                 kit.verify(pin, true),

@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kazasu.apdu.CommandApdu;
 
 /** Scenes in an administration session (docs/decisions.md §4). Whatever they change, {@link #mend} puts the PINs back. */
 final class SessionScenes {
     private static final List<Integer> PARTS = List.of(0x97, 0x98, 0x92, 0x93, 0x94, 0x95, 0x96);
+    private static final int MOST_RECORDS = 6;
+    private static final int RECORD_TAG = 0x30;
 
     private final CommandKit kit;
     private final Plan plan;
@@ -94,6 +97,9 @@ final class SessionScenes {
         if (kit.oneIn(4)) {
             commands.add(CommandApdu.of(0, 0x0E, offset >> 8, offset & 0xFF));
         }
+        if (file.kind() == CardFile.Kind.RECORD && kit.oneIn(2)) {
+            commands.addAll(writingRecords(file));
+        }
         if (kit.oneIn(4)) {
             byte[] atr = kit.bytes(1 + kit.random().nextInt(33));
             commands.add(new CommandApdu(0, 0xDA, 0x5F, 0x51, atr, 256));
@@ -102,9 +108,35 @@ final class SessionScenes {
         }
         commands.add(CommandApdu.of(0, 0x2C, 3, 0x80 + kit.file(application).shortId()));
         commands.add(CommandKit.select(application));
+        if (file.kind() == CardFile.Kind.RECORD) {
+            commands.addAll(readingRecords(file));
+        }
         commands.add(kit.read(application));
         commands.add(CommandApdu.of(0, 0xB0, 0x80 + file.shortId(), Math.min(offset, 255), 256));
         return commands;
+    }
+
+    /** One record almost to the end of the file, and behind it none, a whole one, or one that would end after the file. */
+    private List<CommandApdu> writingRecords(CardFile file) {
+        int left = kit.random().nextInt(5);
+        byte[] behind = kit.bytes(left);
+        if (left > 1) {
+            behind[1] = (byte) (left - 2 + kit.random().nextInt(2));
+        }
+        List<CommandApdu> commands = new ArrayList<>();
+        commands.add(CommandApdu.of(0, 0xD6, 0, 0, new byte[] {RECORD_TAG, (byte) (file.size() - 2 - left)}));
+        if (left > 0) {
+            int at = file.size() - left;
+            commands.add(CommandApdu.of(0, 0xD6, at >> 8, at & 0xFF, behind));
+        }
+        return commands;
+    }
+
+    /** Each record that there may be now, and one that can't be. */
+    private static List<CommandApdu> readingRecords(CardFile file) {
+        return IntStream.range(0, MOST_RECORDS)
+                .mapToObj(number -> CommandApdu.of(0, 0xB2, number, file.shortId() << 3 | 0x04, 256))
+                .toList();
     }
 
     private List<CommandApdu> generating() {
@@ -133,7 +165,7 @@ final class SessionScenes {
     private List<CommandApdu> importingElliptic() {
         int key = key();
         List<CommandApdu> commands = new ArrayList<>();
-        commands.add(part(KeyImport.POINT, key));
+        commands.add(kit.oneIn(6) ? withLe(part(KeyImport.POINT, key)) : part(KeyImport.POINT, key));
         if (kit.oneIn(3)) {
             commands.add(CommandApdu.of(0, 0xDA, kit.pick(PARTS.subList(1, PARTS.size())), key, kit.bytes(128)));
         }
@@ -151,6 +183,11 @@ final class SessionScenes {
         return CommandApdu.of(0, 0xDA, part, key, Objects.requireNonNull(RandomKey.ELLIPTIC.get(part)));
     }
 
+    /** The right data with an Le that has no place here: refused, and the import goes on as if it had not been sent. */
+    private static CommandApdu withLe(CommandApdu part) {
+        return new CommandApdu(part.cla(), part.ins(), part.p1(), part.p2(), part.data(), CommandApdu.LE_MAX);
+    }
+
     /** A whole key in any order of its parts, or some parts of none, never all: what seven parts do that are no key is nobody's promise. */
     private List<CommandApdu> importing() {
         int key = key();
@@ -161,7 +198,11 @@ final class SessionScenes {
         int most = parts.isEmpty() ? 1 + kit.random().nextInt(PARTS.size() - 2) : PARTS.size();
         List<CommandApdu> commands = new ArrayList<>();
         for (int part : order.subList(0, most)) {
-            commands.add(CommandApdu.of(0, 0xDA, part, key, parts.getOrDefault(part, kit.bytes(128))));
+            CommandApdu command = CommandApdu.of(0, 0xDA, part, key, parts.getOrDefault(part, kit.bytes(128)));
+            if (kit.oneIn(6)) {
+                commands.add(withLe(command));
+            }
+            commands.add(command);
         }
         commands.add(
                 kit.oneIn(4)

@@ -3,11 +3,14 @@ package kazasu.workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import kazasu.client.JpkiCard;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
+import kazasu.pki.CertificateKind;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
+import kazasu.workbench.card.HeldCard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -151,6 +154,32 @@ public final class CardCommand implements Subcommand {
         UserFiles.checkFree(cards.specimen(), force);
         cards.copy(existing(from), cards.specimen());
         Common.out().println(common.say("specimen card: ", "見本カード: ") + cards.specimen());
+        return 0;
+    }
+
+    @Command(
+            name = "block",
+            description = {"use up the tries of a PIN with wrong ones", "誤った暗証番号を上限まで照合してロックする"})
+    int block(
+            @Mixin Common common,
+            @Parameters(
+                            paramLabel = "FILE",
+                            description = {"a card image", "カードイメージ"})
+                    Path card,
+            @Option(
+                            names = "--pin",
+                            required = true,
+                            paramLabel = "signature|user-authentication",
+                            description = {"which PIN", "どの暗証番号か"})
+                    String pin) {
+        CertificateKind kind = KindNames.of(pin);
+        try (HeldCard held = source.apply(common.home()).open(existing(card).toString())) {
+            held.slot().powerOn();
+            PinBlocking.block(JpkiCard.select(held.slot()), kind);
+        }
+        Common.out()
+                .println(common.say("blocked: ", "ロックしました: ")
+                        + KindNames.title(kind).in(common.language()));
         return 0;
     }
 

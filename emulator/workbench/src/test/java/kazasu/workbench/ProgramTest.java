@@ -113,7 +113,7 @@ class ProgramTest {
         Terminal terminal = Terminal.run(List.of(new CardCommand()), Language.EN, line.split(" "));
         assertThat(terminal.code()).isEqualTo(2);
         assertThat(terminal.err())
-                .contains("kazasu card needs one of: export, import, new")
+                .contains("kazasu card needs one of: block, export, import, new")
                 .hasLineCount(1);
     }
 

@@ -2,6 +2,7 @@ package kazasu.features.suite;
 
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kazasu.result.ScenarioResult;
 
 /** The features, run in this JVM on as many threads as there are processors. */
@@ -49,11 +51,24 @@ public final class Suite {
      */
     public boolean matches(Optional<Expression> tags) {
         return tags.isEmpty()
-                || new FeaturePathFeatureSupplier(
-                                Suite.class::getClassLoader, options(tags), new FeatureParser(UUID::randomUUID))
-                        .get().stream()
-                                .flatMap(feature -> feature.getPickles().stream())
-                                .anyMatch(pickle -> tags.get().evaluate(pickle.getTags()));
+                || pickles(options(tags)).anyMatch(pickle -> tags.get().evaluate(pickle.getTags()));
+    }
+
+    /** Every scenario of the kit, each row of an outline one; runs nothing. */
+    public static List<Listed> listed() {
+        return pickles(new RuntimeOptionsBuilder()
+                        .addFeature(FeatureWithLines.parse(FEATURES))
+                        .build())
+                .map(pickle -> new Listed(
+                        Requirement.of(pickle.getTags()).id(),
+                        pickle.getUri().toString().replaceFirst(".*/kazasu/features/", ""),
+                        Set.copyOf(pickle.getTags())))
+                .toList();
+    }
+
+    private static Stream<Pickle> pickles(RuntimeOptions options) {
+        return new FeaturePathFeatureSupplier(Suite.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))
+                .get().stream().flatMap(feature -> feature.getPickles().stream());
     }
 
     /**
