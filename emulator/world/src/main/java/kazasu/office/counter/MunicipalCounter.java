@@ -87,10 +87,13 @@ public final class MunicipalCounter {
     }
 
     private Application resume(Application open, CounterCard card, PinPad pad) {
-        boolean pinless = terminal.transact(books -> books.cards().find(card.number()).orElseThrow().pinless());
+        boolean pinless = terminal.transact(
+                books -> books.cards().find(card.number()).orElseThrow().pinless());
         return switch (open.procedure()) {
             case ISSUE, RENEWAL, JUKI_ISSUE -> new CardIssue(terminal, card, pad, !pinless).finish(open);
-            default -> throw new RefusedException(Refusal.OFFICE_UNFINISHED_APPLICATION, open.procedure().name());
+            default ->
+                throw new RefusedException(
+                        Refusal.OFFICE_UNFINISHED_APPLICATION, open.procedure().name());
         };
     }
 
