@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
@@ -16,11 +15,11 @@ import kazasu.office.OfficeSwitches;
 import kazasu.office.PooledKeys;
 import kazasu.office.Resident;
 import kazasu.office.agency.Agency;
+import kazasu.office.agency.AgencyAuthorities;
 import kazasu.office.counter.Attendance;
 import kazasu.office.counter.CardOrder;
 import kazasu.office.counter.CounterTerminal;
 import kazasu.office.counter.Factory;
-import kazasu.office.counter.Governors;
 import kazasu.office.counter.Kiosk;
 import kazasu.office.counter.MunicipalCounter;
 import kazasu.office.counter.OnlineWindow;
@@ -30,10 +29,7 @@ import kazasu.office.ledger.Ledger;
 import kazasu.office.register.ResidentRegister;
 import kazasu.office.rules.KioskVisit;
 import kazasu.pki.AuthorityGenerations;
-import kazasu.pki.CertificationAuthority;
-import kazasu.pki.JukiAuthority;
 import kazasu.pki.Municipality;
-import kazasu.pki.Prefecture;
 
 /**
  * Everything that a procedure needs, over one ledger: ask it for a counter, the register, the factory. The people of {@link Townsfolk}
@@ -41,12 +37,12 @@ import kazasu.pki.Prefecture;
  */
 public final class Town {
     private final Ledger ledger;
-    private final AuthorityGenerations authorities;
+    private final AgencyAuthorities authorities;
     private final Chance chance;
     private final CounterTerminal terminal;
     private final Map<String, EmbeddedCard> cards = new ConcurrentHashMap<>();
 
-    private Town(Ledger ledger, AuthorityGenerations authorities, Chance chance, CounterTerminal terminal) {
+    private Town(Ledger ledger, AgencyAuthorities authorities, Chance chance, CounterTerminal terminal) {
         this.ledger = ledger;
         this.authorities = authorities;
         this.chance = chance;
@@ -64,22 +60,22 @@ public final class Town {
      */
     public static Town open(
             Ledger ledger, AuthorityGenerations authorities, Clock clock, Chance chance, OfficeSwitches switches) {
+        return open(ledger, AgencyAuthorities.of(authorities, chance::nextRsaKey), clock, chance, switches);
+    }
+
+    /** The same with governors of one's own, as a home has them. */
+    public static Town open(
+            Ledger ledger, AgencyAuthorities authorities, Clock clock, Chance chance, OfficeSwitches switches) {
         CounterTerminal terminal = new CounterTerminal(
                 Townsfolk.MAEBASHI,
                 ledger::transact,
                 new Agency(authorities, clock, chance, switches),
-                new Governors(inMemory(chance), chance, switches.certificates()),
                 clock,
                 chance,
                 switches,
                 DeviceAuthenticationKey.TEST,
                 Optional.empty());
         return new Town(ledger, authorities, chance, terminal);
-    }
-
-    private static Function<Prefecture, CertificationAuthority> inMemory(Chance chance) {
-        Map<Prefecture, CertificationAuthority> made = new ConcurrentHashMap<>();
-        return prefecture -> made.computeIfAbsent(prefecture, it -> JukiAuthority.create(it, chance::nextRsaKey));
     }
 
     /**
@@ -91,7 +87,7 @@ public final class Town {
      */
     public static Town quick(Ledger ledger, Clock clock, Chance chance) {
         PooledKeys keys = new PooledKeys(chance);
-        AuthorityGenerations authorities = AuthorityGenerations.create(keys);
+        AgencyAuthorities authorities = AgencyAuthorities.of(AuthorityGenerations.create(keys), keys);
         return open(ledger, authorities, clock, chance, OfficeSwitches.DEFAULTS).importing(keys);
     }
 
@@ -116,12 +112,6 @@ public final class Town {
         return town;
     }
 
-    /** The same with other governors' authorities: those of a home. */
-    public Town with(Function<Prefecture, CertificationAuthority> governors) {
-        return with(terminal.with(
-                new Governors(governors, chance, terminal.switches().certificates())));
-    }
-
     /** What everything here works on. */
     public CounterTerminal terminal() {
         return terminal;
@@ -133,7 +123,7 @@ public final class Town {
     }
 
     /** Who sign. */
-    public AuthorityGenerations authorities() {
+    public AgencyAuthorities authorities() {
         return authorities;
     }
 
@@ -155,6 +145,11 @@ public final class Town {
     /** What is done from home. */
     public OnlineWindow online() {
         return new OnlineWindow(terminal);
+    }
+
+    /** The register of another municipality. */
+    public ResidentRegister register(Municipality municipality) {
+        return new ResidentRegister(terminal.of(municipality));
     }
 
     /** The register of the town. */
