@@ -11,7 +11,6 @@ import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
 import kazasu.office.counter.Admission.Asked;
 import kazasu.office.rules.CertificateStanding;
-import kazasu.office.rules.FeeCase;
 import kazasu.pki.CertificateKind;
 
 /** 電子証明書新規発行/更新: certificates onto a card that its holder has (rules.md §4.3). */
@@ -79,6 +78,7 @@ final class CertificateDesk {
             CardRecord record = hearing.usableCard();
             Hearing.requireKind(record, card.kind());
             condition.require(hearing);
+            asked.kinds().forEach(kind -> terminal.agency().requireGeneration(kind, terminal.now()));
             hearing.requireEligible(record.pinless());
             pinless[0] = record.pinless();
             return hearing.application().charged(new FeeCases(hearing).ofIssue().name());

@@ -21,6 +21,7 @@ import kazasu.pki.CertificationAuthority;
 import kazasu.pki.Holder;
 import kazasu.pki.Issuance;
 import kazasu.pki.IssuedCertificate;
+import kazasu.pki.NoAuthorityException;
 import kazasu.pki.Validity;
 
 /** Issues by the generation that covers the time of issue, with numbers from the ledger. */
@@ -49,8 +50,7 @@ public final class GenerationIssuer implements Issuer {
         }
         IssuedCertificate issued = sign(books, order);
         books.publications()
-                .open(new Partition(
-                        issued.authority().id(), order.holder().municipality()));
+                .open(new Partition(issued.authority().id(), order.holder().municipality()));
         CertificateRecord record = record(order, issued);
         books.certificates().add(record, order.card().kind());
         return record;
@@ -85,8 +85,7 @@ public final class GenerationIssuer implements Issuer {
 
     private static CertificateRecord record(IssueOrder order, IssuedCertificate issued) {
         return new CertificateRecord(
-                new CertificateId(
-                        issued.authority().id(), issued.certificate().getSerialNumber()),
+                new CertificateId(issued.authority().id(), issued.certificate().getSerialNumber()),
                 order.kind(),
                 order.holder().code(),
                 order.card().number(),
@@ -95,6 +94,15 @@ public final class GenerationIssuer implements Issuer {
                 order.application(),
                 order.replaces().map(CertificateRecord::id),
                 order.at());
+    }
+
+    @Override
+    public void requireGeneration(CertificateKind kind, Instant at) {
+        try {
+            authorities.at(kind, at);
+        } catch (NoAuthorityException e) {
+            throw new RefusedException(Refusal.CERTIFICATE_NO_GENERATION, null, e);
+        }
     }
 
     @Override

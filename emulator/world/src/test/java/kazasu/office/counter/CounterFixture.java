@@ -47,8 +47,7 @@ public abstract class CounterFixture {
     protected final MovableClock clock = MovableClock.on(LocalDate.of(2026, 11, 24));
     protected final Ledger ledger = Ledger.inMemory();
     protected final SeededChance chance = new SeededChance(11, NUMBER.incrementAndGet());
-    protected final Town town = Town.open(
-                    ledger, AUTHORITIES, clock, chance, OfficeSwitches.DEFAULTS)
+    protected final Town town = Town.open(ledger, AUTHORITIES, clock, chance, OfficeSwitches.DEFAULTS)
             .importing(KEYS)
             .populate();
     protected final TypedPins pins = TypedPins.specimen();
@@ -74,7 +73,9 @@ public abstract class CounterFixture {
 
     /** The newest of a kind that somebody was issued. */
     protected CertificateRecord newest(Resident person, CertificateKind kind) {
-        return certificates(person, kind).stream().reduce((older, newer) -> newer).orElseThrow();
+        return certificates(person, kind).stream()
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 
     protected List<CertificateRecord> certificates(Resident person, CertificateKind kind) {
@@ -84,7 +85,8 @@ public abstract class CounterFixture {
     }
 
     protected Standing standing(CertificateRecord record) {
-        return ledger.transact(books -> books.revocations().standing(record.id(), clock.instant()).orElseThrow());
+        return ledger.transact(books ->
+                books.revocations().standing(record.id(), clock.instant()).orElseThrow());
     }
 
     protected boolean hasLive(Resident person, CertificateKind kind) {
