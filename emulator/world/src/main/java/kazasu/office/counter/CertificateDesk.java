@@ -78,6 +78,7 @@ final class CertificateDesk {
             CardRecord record = hearing.usableCard();
             Hearing.requireKind(record, card.kind());
             condition.require(hearing);
+            asked.kinds().forEach(kind -> terminal.agency().requireGeneration(kind, terminal.now()));
             hearing.requireEligible(record.pinless());
             pinless[0] = record.pinless();
             return hearing.application().charged(new FeeCases(hearing).ofIssue().name());

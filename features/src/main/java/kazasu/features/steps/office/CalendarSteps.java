@@ -6,6 +6,8 @@ import io.cucumber.java.ja.もし;
 import io.cucumber.java.ja.前提;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import kazasu.pki.Validity;
 
 /** The scenario's own calendar: 10:00 in Japan, whatever day it is. */
 public final class CalendarSteps {
@@ -35,5 +37,12 @@ public final class CalendarSteps {
     @もし("{int}日たつ")
     public void daysPass(int days) {
         office.clock().pass(Duration.ofDays(days));
+    }
+
+    /** To the second, on a day. */
+    @When("{date} {time} comes")
+    @もし("{date}の{time}になる")
+    public void comes(LocalDate day, LocalTime time) {
+        office.clock().set(day.atTime(time).atZone(Validity.JAPAN).toInstant());
     }
 }

@@ -117,7 +117,10 @@ public final class CardOrderSteps {
     @When("J-LIS makes the card")
     @もし("J-LISがカードを作成する")
     public void make() {
-        office.take(applicant, office.town().make(office.outcome().application().id()));
+        long ordered = office.outcome().application().id();
+        office.attempt(() -> {
+            office.take(applicant, office.town().make(ordered));
+        });
     }
 
     /** The holder comes for the card. */

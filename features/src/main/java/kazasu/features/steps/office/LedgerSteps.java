@@ -24,25 +24,12 @@ public final class LedgerSteps {
         this.office = office;
     }
 
-    private List<CertificateRecord> issued(Person person, Credential credential) {
-        office.outcome().requireSeen();
-        return office.look(books -> books.certificates().ofHolder(person.code())).stream()
-                .filter(record -> record.kind() == kind(credential))
-                .toList();
-    }
-
     private CertificateRecord newest(Person person, Credential credential, int before) {
-        List<CertificateRecord> all = issued(person, credential);
-        if (all.size() <= before) {
-            throw new AssertionError("expected: " + (before + 1) + " certificates or more; actual: " + all.size());
-        }
-        return all.get(all.size() - 1 - before);
+        return office.newest(person, kind(credential), before);
     }
 
     private Standing standing(CertificateRecord record) {
-        return office.look(books -> books.revocations()
-                .standing(record.id(), office.clock().instant())
-                .orElseThrow());
+        return office.standing(record);
     }
 
     /** The newest of its kind. */
@@ -83,10 +70,13 @@ public final class LedgerSteps {
     }
 
     /** How many were ever issued. */
-    @Then("{person} has been issued {int} {credential} certificate(s)")
+    @Then("of {person}'s {credential} certificates {int} was/were ever issued")
     @ならば("{person}に発行された{credential}電子証明書は{int}枚である")
-    public void count(Person person, int count, Credential credential) {
-        Expect.equal("certificates issued", count, issued(person, credential).size());
+    public void count(Person person, Credential credential, int count) {
+        Expect.equal(
+                "certificates issued",
+                count,
+                office.issued(person, kind(credential)).size());
     }
 
     /** Relying parties keep their customer by this link (rules.md §5). */
@@ -97,6 +87,18 @@ public final class LedgerSteps {
                 "link to the former certificate",
                 Optional.of(newest(person, credential, 1).id()),
                 newest(person, credential, 0).replaces());
+    }
+
+    /** The old key pair is gone with the new one. */
+    @Then("the key of {person}'s new {credential} certificate is another")
+    @ならば("{person}の新しい{credential}電子証明書の鍵は以前の鍵と異なる")
+    public void anotherKey(Person person, Credential credential) {
+        Expect.that(
+                "another key",
+                !newest(person, credential, 0)
+                        .certificate()
+                        .getPublicKey()
+                        .equals(newest(person, credential, 1).certificate().getPublicKey()));
     }
 
     private CardRecord card(Person person) {

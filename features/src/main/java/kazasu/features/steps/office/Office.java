@@ -3,24 +3,30 @@ package kazasu.features.steps.office;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import kazasu.card.EmbeddedCard;
 import kazasu.features.steps.Hand;
 import kazasu.features.steps.Session;
 import kazasu.features.suite.Bench;
 import kazasu.features.targets.NotApplicable;
 import kazasu.features.targets.Offices;
 import kazasu.office.Application;
+import kazasu.office.CertificateRecord;
 import kazasu.office.OfficeSwitches;
 import kazasu.office.RefusedException;
 import kazasu.office.Resident;
+import kazasu.office.Standing;
 import kazasu.office.ledger.Books;
 import kazasu.office.ledger.Ledger;
 import kazasu.office.town.MovableClock;
 import kazasu.office.town.Town;
+import kazasu.pki.CertificateKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +102,35 @@ public final class Office {
     }
 
     /** One look into the books. */
-    public <T> T look(java.util.function.Function<Books, T> reader) {
+    public <T> T look(Function<Books, T> reader) {
         return town().ledger().transact(reader);
+    }
+
+    /**
+     * A certificate that somebody was issued.
+     *
+     * @param before 0 is the newest of its kind, 1 the one before it
+     */
+    public CertificateRecord newest(Person person, CertificateKind kind, int before) {
+        outcome.requireSeen();
+        List<CertificateRecord> all = issued(person, kind);
+        if (all.size() <= before) {
+            throw new AssertionError("expected: " + (before + 1) + " certificates or more; actual: " + all.size());
+        }
+        return all.get(all.size() - 1 - before);
+    }
+
+    /** All that somebody was ever issued of a kind, the oldest first. */
+    public List<CertificateRecord> issued(Person person, CertificateKind kind) {
+        return look(books -> books.certificates().ofHolder(person.code())).stream()
+                .filter(record -> record.kind() == kind)
+                .toList();
+    }
+
+    /** How a certificate stands now. */
+    public Standing standing(CertificateRecord record) {
+        return look(books ->
+                books.revocations().standing(record.id(), clock.instant()).orElseThrow());
     }
 
     /** Sets switches of the office for the rest of the scenario. */
@@ -146,17 +179,17 @@ public final class Office {
     /** Runs a procedure; a refusal is kept for a later step to look at. */
     public void attempt(Supplier<Application> procedure) {
         outcome.of(procedure);
-        visitors().leave();
+        visitors().leave(outcome.wentOn());
     }
 
     /** The same for what leaves no application. */
     public void attempt(Runnable procedure) {
         outcome.of(procedure);
-        visitors().leave();
+        visitors().leave(outcome.wentOn());
     }
 
     /** Gives somebody the card that J-LIS made; from now on it is judged. */
-    public Hand take(Person holder, kazasu.card.EmbeddedCard card) {
+    public Hand take(Person holder, EmbeddedCard card) {
         LocalDate born = resident(holder).attributes().birthDate().date().orElseThrow();
         Hand hand = session.take(offices().hold(card, born));
         cards.put(holder, hand);

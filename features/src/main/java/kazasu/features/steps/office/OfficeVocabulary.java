@@ -2,6 +2,7 @@ package kazasu.features.steps.office;
 
 import io.cucumber.java.ParameterType;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +13,9 @@ import kazasu.features.targets.Credential;
 import kazasu.office.CardState;
 import kazasu.office.Refusal;
 import kazasu.office.ResidenceStatus;
+import kazasu.office.rules.Channel;
 import kazasu.office.rules.FormPin;
+import kazasu.office.rules.Procedure;
 import kazasu.office.rules.Visit.Visitor;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.status.RevocationReason;
@@ -139,6 +142,41 @@ public final class OfficeVocabulary {
             case "一時停止されている", "suspended" -> CardState.SUSPENDED;
             case "失効している", "lapsed" -> CardState.LAPSED;
             default -> CardState.RETURNED;
+        };
+    }
+
+    /** A time of day in Japan. */
+    @ParameterType("\\d{1,2}:\\d{2}(?::\\d{2})?")
+    public LocalTime time(String text) {
+        return LocalTime.parse(text.length() % 3 == 1 ? "0" + text : text);
+    }
+
+    /** A way to the office that isn't the counter. */
+    @ParameterType("電話|郵送|インターネット|キオスク端末|電子署名を付したオンライン申請" + "|telephone|post|the web|a kiosk|a signed request online")
+    public Channel channel(String name) {
+        return switch (name) {
+            case "電話", "telephone" -> Channel.TELEPHONE;
+            case "郵送", "post" -> Channel.POST;
+            case "インターネット", "the web" -> Channel.WEB;
+            case "キオスク端末", "a kiosk" -> Channel.KIOSK;
+            default -> Channel.ONLINE_SIGNED;
+        };
+    }
+
+    /** What may be asked for on such a way. */
+    @ParameterType("電子証明書の発行|電子証明書の更新|暗証番号の初期化|失効申請|秘密鍵の漏えい等の届出|カードの一時停止|一時停止の解除|カードの返納"
+            + "|the issue of certificates|the renewal of certificates|the reset of a PIN|revocation|notice of a leaked key"
+            + "|suspension of the card|the end of the suspension|return of the card")
+    public Procedure deed(String name) {
+        return switch (name) {
+            case "電子証明書の発行", "the issue of certificates" -> Procedure.ISSUE;
+            case "電子証明書の更新", "the renewal of certificates" -> Procedure.RENEWAL;
+            case "暗証番号の初期化", "the reset of a PIN" -> Procedure.PIN_RESET;
+            case "失効申請", "revocation" -> Procedure.REVOCATION;
+            case "秘密鍵の漏えい等の届出", "notice of a leaked key" -> Procedure.KEY_COMPROMISE_NOTICE;
+            case "カードの一時停止", "suspension of the card" -> Procedure.CARD_STOP;
+            case "一時停止の解除", "the end of the suspension" -> Procedure.CARD_STOP_END;
+            default -> Procedure.CARD_RETURN;
         };
     }
 }

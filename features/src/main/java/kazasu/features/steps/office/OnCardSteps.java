@@ -7,6 +7,7 @@ import io.cucumber.java.ja.ならば;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kazasu.features.steps.Expect;
@@ -91,6 +92,17 @@ public final class OnCardSteps {
                 .orElseThrow(() -> new IllegalArgumentException("no generation of " + year));
     }
 
+    /** Of the authority's certificate on the card. */
+    @Then("the authority above the {credential} certificate ends at {time} in Japan")
+    @ならば("カードの{credential}認証局証明書は日本時間{time}に満了する")
+    public void authorityEnds(Credential credential, LocalTime time) {
+        X509Certificate authority = card().authority(kind(credential));
+        Expect.equal(
+                "time of notAfter",
+                time,
+                LocalTime.ofInstant(authority.getNotAfter().toInstant(), Validity.JAPAN));
+    }
+
     /** What is live in the ledger is on the card, and nothing else. */
     @Then("ledger and card agree")
     @ならば("台帳とカードの記録は一致する")
@@ -104,7 +116,15 @@ public final class OnCardSteps {
                                     CardKind.MY_NUMBER,
                                     office.clock().instant()))
                     .map(CertificateRecord::certificate);
-            Expect.equal(kind + " certificate on the card", live, card().find(kind));
+            Optional<X509Certificate> found = card().find(kind);
+            if (!found.equals(live)) {
+                throw new AssertionError("expected " + kind + " certificate on the card: " + numbers(live)
+                        + "; actual: " + numbers(found));
+            }
         }
+    }
+
+    private static String numbers(Optional<X509Certificate> certificate) {
+        return certificate.map(it -> it.getSerialNumber().toString(16)).orElse("none");
     }
 }

@@ -57,6 +57,11 @@ public final class Outcome {
         return seen.refusal();
     }
 
+    /** Whether the last procedure wasn't refused. */
+    boolean wentOn() {
+        return refused == null;
+    }
+
     /**
      * That no refusal was passed over.
      *

@@ -20,6 +20,7 @@ public final class Visitors {
     private final Map<FormPin, String> current = new EnumMap<>(FormPin.class);
     private final Map<FormPin, String> next = new EnumMap<>(FormPin.class);
     private final Map<FormPin, String> typed = new EnumMap<>(FormPin.class);
+    private final Set<FormPin> set = EnumSet.noneOf(FormPin.class);
     private Visitor visitor = Visitor.HOLDER;
     private Papers papers = Papers.NONE;
     private boolean shown;
@@ -29,7 +30,6 @@ public final class Visitors {
         this.chosen = chosen;
         for (FormPin pin : FormPin.values()) {
             current.put(pin, chosen.apply(pin));
-            next.put(pin, chosen.apply(pin));
         }
     }
 
@@ -79,7 +79,7 @@ public final class Visitors {
 
     /** What was chosen for a new PIN. */
     public String choice(FormPin pin) {
-        return next.getOrDefault(pin, "");
+        return next.getOrDefault(pin, chosen.apply(pin));
     }
 
     /** Another value than the run's PIN, in the same form: 1 is a wrong one, 2 a new one. */
@@ -99,20 +99,32 @@ public final class Visitors {
         return new Attendance(person.code(), visitor, shown ? papers : papers.with(new Papers.PhotoId.Other()));
     }
 
-    /** The touch panel. */
+    /** The touch panel; what is typed as a new PIN is on the card if the procedure goes to its end. */
     public PinPad pad() {
-        Map<FormPin, String> said = new EnumMap<>(FormPin.class);
-        said.putAll(typed);
-        return (pin, prompt) ->
-                (prompt == PinPad.Prompt.CURRENT ? said.getOrDefault(pin, knows(pin)) : choice(pin)).toCharArray();
+        return (pin, prompt) -> {
+            if (prompt == PinPad.Prompt.NEW) {
+                set.add(pin);
+                return choice(pin).toCharArray();
+            }
+            return typed.getOrDefault(pin, knows(pin)).toCharArray();
+        };
     }
 
-    /** The visit is over. */
-    void leave() {
+    /**
+     * The visit is over.
+     *
+     * @param completed whether the procedure went on to its end, so that new PINs are set
+     */
+    void leave(boolean completed) {
+        if (completed) {
+            set.forEach(pin -> current.put(pin, choice(pin)));
+        }
         visitor = Visitor.HOLDER;
         papers = Papers.NONE;
         shown = false;
         forgotten = false;
+        set.clear();
         typed.clear();
+        next.clear();
     }
 }
