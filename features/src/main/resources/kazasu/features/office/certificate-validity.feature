@@ -163,3 +163,14 @@
     ならば 手続きは「この日に発行できる認証局の世代がありません。」と断られる
     かつ 検証太郎の署名用電子証明書は有効である
     かつ 台帳とカードの記録は一致する
+
+  @K-VALID-015 @C @R2.1-1 @R2.1-2
+  シナリオアウトライン: 発行者の名前は用途を表し、試験用と分かる（<種別>）
+    rules.md §2.1（認証局の識別名）、docs/decisions.md §8（O=JPKI-TEST）
+    前提 検証太郎は令和8年11月24日に作成された個人番号カードの交付を受けている
+    ならば カードの<種別>電子証明書の発行者は"<名前>"である
+
+    例:
+      | 種別         | 名前                                                                                                    |
+      | 署名用       | OU=Japan Agency for Local Authority Information Systems,OU=JPKI for digital signature,O=JPKI-TEST,C=JP   |
+      | 利用者証明用 | OU=Japan Agency for Local Authority Information Systems,OU=JPKI for user authentication,O=JPKI-TEST,C=JP |

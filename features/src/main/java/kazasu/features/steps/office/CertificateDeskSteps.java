@@ -55,7 +55,7 @@ public final class CertificateDeskSteps {
     }
 
     /** With a card that is somebody else's. */
-    @When("{person} renews {certificates} on the card of {person}")
+    @When("{person} takes the card of {person} to renew {certificates}")
     @もし("{person}が窓口で{person}のカードを出して{certificates}の更新を申請する")
     public void renewOnOther(Person person, Person holder, Set<CertificateKind> kinds) {
         renewOn(person, office.cardOf(holder), kinds);

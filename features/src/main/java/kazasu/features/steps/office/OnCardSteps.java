@@ -84,6 +84,16 @@ public final class OnCardSteps {
         Expect.that("several authorities of that name", ofTheName > 1);
     }
 
+    /** The name as RFC 2253 writes it, the last part first. */
+    @Then("the issuer of the {credential} certificate on the card is {string}")
+    @ならば("カードの{credential}電子証明書の発行者は{string}である")
+    public void issuer(Credential credential, String name) {
+        Expect.equal(
+                "issuer",
+                name,
+                card().certificate(kind(credential)).getIssuerX500Principal().getName());
+    }
+
     private static String authority(CertificateKind kind, int year) {
         return Stream.of(Generation.values())
                 .map(generation -> generation.id(kind))
