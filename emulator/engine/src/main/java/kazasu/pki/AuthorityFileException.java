@@ -1,6 +1,7 @@
 package kazasu.pki;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The file of an authority can't be used. It is left as it is: deleting it would orphan every card issued under it. */
 public final class AuthorityFileException extends RuntimeException {
@@ -8,24 +9,31 @@ public final class AuthorityFileException extends RuntimeException {
 
     private final transient Path file;
 
+    private static final String OF_AUTHORITY =
+            "restore it, or move it away to get a new authority (cards issued under the "
+                    + "old one are then no longer trusted)";
+    private static final String OF_RESPONDER = "restore it, or move it away to get a new key";
+
     AuthorityFileException(Path file, String reason) {
-        super(message(file, reason));
-        this.file = file;
+        this(file, reason, OF_AUTHORITY, null);
     }
 
     AuthorityFileException(Path file, String reason, Throwable cause) {
-        super(message(file, reason), cause);
+        this(file, reason, OF_AUTHORITY, cause);
+    }
+
+    private AuthorityFileException(Path file, String reason, String advice, @Nullable Throwable cause) {
+        super(file + ": " + reason + "; " + advice, cause);
         this.file = file;
+    }
+
+    /** A damaged key of the responder, which no card depends on. */
+    static AuthorityFileException ofResponder(Path file, @Nullable Throwable cause) {
+        return new AuthorityFileException(file, "is damaged: one RSA key is expected", OF_RESPONDER, cause);
     }
 
     /** Which file. */
     public Path file() {
         return file;
-    }
-
-    private static String message(Path file, String reason) {
-        return file + ": " + reason
-                + "; restore it, or move it away to get a new authority (cards issued under the old one "
-                + "are then no longer trusted)";
     }
 }

@@ -112,6 +112,13 @@ public final class AuthorityGenerations implements IssuingAuthorities {
         return plansOf(kind).map(this::open).toList();
     }
 
+    /** All generations of both kinds. */
+    public List<CertificationAuthority> all() {
+        return Stream.of(CertificateKind.values())
+                .flatMap(kind -> all(kind).stream())
+                .toList();
+    }
+
     private Period period(AuthorityPlan plan) {
         return find(plan).map(CertificationAuthority::period).orElseGet(plan::period);
     }

@@ -4,7 +4,9 @@ import static kazasu.pki.DirectoryNames.utf8;
 
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -82,6 +84,16 @@ public final class CertificationAuthority {
             utf8(BCStyle.OU, municipality.prefecture()),
             utf8(BCStyle.CN, municipality.name() + " CRLDP")
         });
+    }
+
+    /**
+     * Certifies the key of a delegated OCSP responder (RFC 6960 §4.2.2.2). The certificate is the same whenever it is made.
+     *
+     * @param key of the responder, RSA-2048
+     * @param day in Japan, within the authority's validity; the certificate is valid on that day and the next
+     */
+    public X509Certificate certifyResponder(RSAPublicKey key, LocalDate day) {
+        return ResponderCertificateProfile.issue(this, key, day);
     }
 
     /** Signs once, for the authority, with SHA-256 and RSA: what it publishes about its certificates. */

@@ -27,6 +27,11 @@ public final class TestGenerations {
                 .issue(kind, Holder.SPECIMEN, publicKey());
     }
 
+    /** An authority of the same name with another key. */
+    public static CertificationAuthority stranger() {
+        return Fixture.AUTHORITIES.signatureCa();
+    }
+
     /** A key that isn't an authority's, always the same. */
     public static RSAPrivateCrtKey privateKey() {
         return Fixture.SIGNATURE_KEY;
