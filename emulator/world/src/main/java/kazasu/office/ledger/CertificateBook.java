@@ -18,6 +18,8 @@ public final class CertificateBook {
 
     private static final String SELECT = "select certificate.* from certificate ";
 
+    private static final String IN_ORDER = " order by issued_at, authority, serial_number";
+
     private final Session session;
 
     CertificateBook(Session session) {
@@ -48,12 +50,12 @@ public final class CertificateBook {
      * room.
      *
      * @param record of a holder and a card that are there, in a partition that is open ({@link PublicationBook#open})
-     * @param card what kind of card: certificates on a phone stand beside those on the card
+     * @param card what kind of card: certificates on a phone stand beside those on the card, those of several iPhones side by side
      * @throws DuplicateIssuanceException if there is a live one (held counts as live)
      * @throws LedgerException if the number is taken, or something that the record stands on is missing
      */
     public void add(CertificateRecord record, CardKind card) {
-        String key = CertificateRows.liveKey(record.holder(), record.kind(), card);
+        String key = CertificateRows.liveKey(record, card);
         session.change(
                 "update certificate set live_key = null where live_key = ? and not_after <= ?",
                 key,
@@ -94,7 +96,7 @@ public final class CertificateBook {
     }
 
     /**
-     * The live one: issued, neither revoked nor ended; held ones count.
+     * The live one: issued, neither revoked nor ended; held ones count. Of several iPhones' the newest.
      *
      * @param holder 住民票コード
      * @param kind for what
@@ -103,9 +105,39 @@ public final class CertificateBook {
      */
     public Optional<CertificateRecord> live(String holder, CertificateKind kind, CardKind card, Instant now) {
         return session.find(
-                SELECT + "where live_key = ? and not_after > ?",
+                SELECT + "where holder = ? and live_key like ? and not_after > ?"
+                        + " order by issued_at desc, serial_number desc fetch first 1 row only",
                 CertificateRows::read,
-                CertificateRows.liveKey(holder, kind, card),
+                holder,
+                CertificateRows.liveKey(holder, kind, card) + "%",
+                Lifetime.lastEnd(now));
+    }
+
+    /**
+     * All that are live, on whatever card, the oldest first.
+     *
+     * @param holder 住民票コード
+     * @param now present time
+     */
+    public List<CertificateRecord> live(String holder, Instant now) {
+        return session.list(
+                SELECT + "where holder = ? and live_key is not null and not_after > ?" + IN_ORDER,
+                CertificateRows::read,
+                holder,
+                Lifetime.lastEnd(now));
+    }
+
+    /**
+     * Those that are live on a card.
+     *
+     * @param card its number
+     * @param now present time
+     */
+    public List<CertificateRecord> liveOn(String card, Instant now) {
+        return session.list(
+                SELECT + "where card = ? and live_key is not null and not_after > ?" + IN_ORDER,
+                CertificateRows::read,
+                card,
                 Lifetime.lastEnd(now));
     }
 
@@ -115,8 +147,7 @@ public final class CertificateBook {
      * @param card its number
      */
     public List<CertificateRecord> ofCard(String card) {
-        return session.list(
-                SELECT + "where card = ? order by issued_at, authority, serial_number", CertificateRows::read, card);
+        return session.list(SELECT + "where card = ?" + IN_ORDER, CertificateRows::read, card);
     }
 
     /**
@@ -125,10 +156,7 @@ public final class CertificateBook {
      * @param holder 住民票コード
      */
     public List<CertificateRecord> ofHolder(String holder) {
-        return session.list(
-                SELECT + "where holder = ? order by issued_at, authority, serial_number",
-                CertificateRows::read,
-                holder);
+        return session.list(SELECT + "where holder = ?" + IN_ORDER, CertificateRows::read, holder);
     }
 
     /**

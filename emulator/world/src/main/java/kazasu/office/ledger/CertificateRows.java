@@ -55,7 +55,15 @@ final class CertificateRows {
                 row.time("issued_at"));
     }
 
-    /** Of which there is one live certificate at most. A 住基カード had an authority of its own and was given back later. */
+    /**
+     * Of which there is one live certificate at most. One Android device a person (rules.md §5), while nothing says so of iPhones; a
+     * 住基カード had an authority of its own and was given back when the other card was handed over.
+     */
+    static String liveKey(CertificateRecord record, CardKind card) {
+        String key = liveKey(record.holder(), record.kind(), card);
+        return card == CardKind.IPHONE ? key + " " + record.card() : key;
+    }
+
     static String liveKey(String holder, CertificateKind kind, CardKind card) {
         return holder + " " + kind + " " + card;
     }

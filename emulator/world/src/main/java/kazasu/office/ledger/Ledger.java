@@ -59,6 +59,9 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if the database fails; after {@link LedgerProblem#UNREACHABLE} the work may have been recorded
      */
     public <T> T transact(Function<Books, T> work) {
+        if (pool.isClosed()) {
+            throw new IllegalStateException("the ledger is closed");
+        }
         if (within.get()) {
             throw new IllegalStateException("a transaction within a transaction");
         }

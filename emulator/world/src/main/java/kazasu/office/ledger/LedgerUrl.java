@@ -1,5 +1,6 @@
 package kazasu.office.ledger;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,17 @@ public final class LedgerUrl {
         }
         // what follows a semicolon would be a setting of H2's, and some of these run programs
         if (url.startsWith(H2_FILE) && !url.contains(";") && url.length() > H2_FILE.length()) {
-            Path file = Path.of(url.substring(H2_FILE.length())).toAbsolutePath();
-            return new LedgerUrl(H2_FILE + file, Optional.empty());
+            return new LedgerUrl(H2_FILE + absolute(url.substring(H2_FILE.length())), Optional.empty());
         }
         throw new LedgerException(LedgerProblem.WRONG_URL);
+    }
+
+    private static Path absolute(String file) {
+        try {
+            return Path.of(file).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new LedgerException(LedgerProblem.WRONG_URL);
+        }
     }
 
     /** A ledger in memory that nobody else has. */

@@ -3,11 +3,16 @@ package kazasu.office.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The connections of a ledger. */
 final class Pool {
     private static final int CONNECTIONS = 10;
     private static final long PATIENCE_MILLIS = 10_000;
+
+    /** The driver writes warnings to standard error, with what is in a URL. Held here, lest the setting be forgotten. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private Pool() {}
 
@@ -17,16 +22,21 @@ final class Pool {
      * @throws LedgerException if that doesn't work
      */
     static HikariDataSource open(LedgerUrl url) {
+        DRIVER.setLevel(Level.OFF);
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(url.jdbc());
         settings.setMaximumPoolSize(CONNECTIONS);
-        // a word of the command line needs one connection; more come when they are asked for
-        settings.setMinimumIdle(1);
+        // the first one is made at once, more when they are asked for
+        settings.setMinimumIdle(0);
         settings.setConnectionTimeout(PATIENCE_MILLIS);
         settings.setInitializationFailTimeout(1);
         settings.setPoolName("ledger");
         if (url.isPostgreSql()) {
             addPostgreSql(settings, url);
+        } else {
+            // one in this process does not go stale
+            settings.setIdleTimeout(0);
+            settings.setMaxLifetime(0);
         }
         try {
             return new HikariDataSource(settings);

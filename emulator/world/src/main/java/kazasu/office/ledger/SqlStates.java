@@ -25,7 +25,7 @@ final class SqlStates {
             case "23503", "23506" -> LedgerProblem.MISSING;
             // deadlock, serialization, lock timeout; H2: deadlock and concurrent update
             case "40001", "40P01", "55P03", "HYT00", "90131" -> LedgerProblem.BUSY;
-            case "3D000", "28000", "28P01" -> LedgerProblem.REFUSED;
+            case "3D000", "28000", "28P01", "08004" -> LedgerProblem.REFUSED;
             case "90020" -> LedgerProblem.IN_USE;
             case "90048" -> LedgerProblem.NEWER;
             case "90030", "90028", "90031", "90062" -> LedgerProblem.DAMAGED;

@@ -82,6 +82,11 @@ abstract class CertificateContract extends Contract {
         add(certificate(1), CardKind.MY_NUMBER);
         add(certificate(2), CardKind.ANDROID);
         add(certificate(3), CardKind.IPHONE);
+        assertThat(listed(books -> books.certificates().live(HOLDER, NOW))).hasSize(3);
+        assertThat(listed(books -> books.certificates().liveOn(cardNumber(1), NOW)))
+                .hasSize(3);
+        assertThat(listed(books -> books.certificates().live(HOLDER, Specimens.END.plusSeconds(1))))
+                .isEmpty();
         for (CardKind kind : List.of(CardKind.MY_NUMBER, CardKind.ANDROID, CardKind.IPHONE)) {
             assertThatExceptionOfType(DuplicateIssuanceException.class).isThrownBy(() -> add(certificate(4), kind));
         }
@@ -90,6 +95,16 @@ abstract class CertificateContract extends Contract {
         assertThat(found(books ->
                         books.certificates().live(HOLDER, CertificateKind.USER_AUTHENTICATION, CardKind.ANDROID, NOW)))
                 .isEmpty();
+    }
+
+    @Test
+    void severalIphonesStandSideBySide() {
+        add(certificate(1), CardKind.IPHONE);
+        CertificateRecord other = with(certificate(2), HOLDER, cardNumber(2), "10201");
+        add(other, CardKind.IPHONE);
+        assertThat(found(books -> books.certificates().live(HOLDER, CertificateKind.SIGNATURE, CardKind.IPHONE, NOW)))
+                .contains(other);
+        assertThat(listed(books -> books.certificates().live(HOLDER, NOW))).hasSize(2);
     }
 
     @Test
