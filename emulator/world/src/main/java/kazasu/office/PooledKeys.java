@@ -18,7 +18,6 @@ import kazasu.card.Chance;
 public final class PooledKeys implements Supplier<RSAPrivateCrtKey> {
     private static final BigInteger EXPONENT = BigInteger.valueOf(65537);
     private static final int PRIME_BYTES = 128;
-    private static final int CERTAINTY = 50;
     /** The two highest bits: then a product has all its 2048. */
     private static final byte HIGH = (byte) 0xC0;
 
@@ -52,17 +51,11 @@ public final class PooledKeys implements Supplier<RSAPrivateCrtKey> {
         byte[] bytes = new byte[PRIME_BYTES];
         chance.nextBytes(bytes);
         bytes[0] |= HIGH;
-        bytes[PRIME_BYTES - 1] |= 1;
-        BigInteger candidate = new BigInteger(1, bytes);
-        while (!isGood(candidate)) {
-            candidate = candidate.add(BigInteger.TWO);
+        BigInteger prime = new BigInteger(1, bytes).nextProbablePrime();
+        while (prime.subtract(BigInteger.ONE).mod(EXPONENT).signum() == 0) {
+            prime = prime.nextProbablePrime();
         }
-        return candidate;
-    }
-
-    private static boolean isGood(BigInteger candidate) {
-        return candidate.isProbablePrime(CERTAINTY)
-                && !candidate.subtract(BigInteger.ONE).mod(EXPONENT).equals(BigInteger.ZERO);
+        return prime;
     }
 
     private static RSAPrivateCrtKey key(BigInteger p, BigInteger q) {

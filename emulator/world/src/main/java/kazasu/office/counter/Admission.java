@@ -42,6 +42,7 @@ final class Admission {
                 if (outcome instanceof Outcome.Refused refused) {
                     throw new RefusedException(refused.reason());
                 }
+                hearing.found(outcome);
                 return enter(hearing, check.apply(hearing), outcome);
             });
         } catch (RefusedException e) {

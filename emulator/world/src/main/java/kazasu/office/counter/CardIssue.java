@@ -3,8 +3,8 @@ package kazasu.office.counter;
 import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import kazasu.office.Application;
 import kazasu.office.ApplicationState;
 import kazasu.office.CertificateRecord;
@@ -85,14 +85,14 @@ final class CardIssue {
 
     private Application complete(Application open) {
         Map<CertificateKind, CertificateRecord> issued = terminal.transact(books -> issued(books, open));
-        try (NewPins pins = withPins ? NewPins.typedFor(card, open, pad) : new NewPins()) {
+        try (NewPins pins = NewPins.typed(unset(open), pad)) {
             card.administer(terminal.deviceKey(), work -> {
                 if (!holdsKeys(work, open)) {
                     throw new RefusedException(Refusal.CARD_KEY_DIFFERS);
                 }
                 issued.forEach((kind, record) -> work.putOn(
                         kind, record.certificate(), terminal.agency().authority(record.id())));
-                pins.forEach(work::setPin);
+                pins.setOn(work);
                 return work;
             });
         }
@@ -103,6 +103,14 @@ final class CardIssue {
             new Receipts(terminal).add(books, done);
             return done;
         });
+    }
+
+    /** Never set, or out of tries: the holder sets it in the same act (rules.md §4.1). */
+    private List<FormPin> unset(Application open) {
+        return open.kinds().stream()
+                .map(CardPins::of)
+                .filter(pin -> withPins && card.triesLeft(pin) == 0)
+                .toList();
     }
 
     /** What is to be written; a certificate that ended meanwhile is not. */
@@ -123,30 +131,5 @@ final class CardIssue {
             books.applications().update(to);
             return to;
         });
-    }
-
-    /** The PINs that are to be set with an issue, wiped at the end. */
-    private static final class NewPins implements AutoCloseable {
-        private final Map<FormPin, byte[]> values = new EnumMap<>(FormPin.class);
-
-        static NewPins typedFor(CounterCard card, Application open, PinPad pad) {
-            NewPins pins = new NewPins();
-            for (CertificateKind kind : open.kinds()) {
-                FormPin pin = CardPins.of(kind);
-                if (card.triesLeft(pin) == 0) {
-                    pins.values.put(pin, Typing.of(pad, pin, PinPad.Prompt.NEW));
-                }
-            }
-            return pins;
-        }
-
-        void forEach(BiConsumer<FormPin, byte[]> taker) {
-            values.forEach(taker);
-        }
-
-        @Override
-        public void close() {
-            values.values().forEach(value -> Arrays.fill(value, (byte) 0));
-        }
     }
 }

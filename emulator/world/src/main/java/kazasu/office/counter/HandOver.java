@@ -1,9 +1,6 @@
 package kazasu.office.counter;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kazasu.apdu.CardSlot;
@@ -34,7 +31,7 @@ final class HandOver {
         Optional<String> old = givenBack.map(CounterCard::identify).map(CounterCard::number);
         Attendance shown = old.isPresent() ? who : who.withoutCard();
         CardRecord record = terminal.transact(books -> admitted(new Hearing(terminal, books, asked(shown, card)), old));
-        setPins(card, record, pins(record), pad);
+        setPins(card, record, pad);
         return terminal.transact(books -> {
             Application open = open(new Hearing(terminal, books, asked(who, card)));
             books.cards().update(record.with(CardState.HANDED_OVER));
@@ -107,17 +104,13 @@ final class HandOver {
         return pins;
     }
 
-    private void setPins(CounterCard card, CardRecord record, Set<FormPin> pins, PinPad pad) {
-        Map<FormPin, byte[]> typed = new EnumMap<>(FormPin.class);
-        try {
-            pins.forEach(pin -> typed.put(pin, Typing.of(pad, pin, PinPad.Prompt.NEW)));
+    private void setPins(CounterCard card, CardRecord record, PinPad pad) {
+        try (NewPins typed = NewPins.typed(pins(record), pad)) {
             card.administer(terminal.deviceKey(), work -> {
-                typed.forEach(work::setPin);
+                typed.setOn(work);
                 work.handOver();
                 return record;
             });
-        } finally {
-            typed.values().forEach(value -> Arrays.fill(value, (byte) 0));
         }
     }
 }

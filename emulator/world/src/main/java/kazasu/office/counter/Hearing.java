@@ -18,6 +18,7 @@ import kazasu.office.ledger.Books;
 import kazasu.office.rules.CertificateStanding;
 import kazasu.office.rules.Circumstance;
 import kazasu.office.rules.Eligibility;
+import kazasu.office.rules.IdentityCheck.Outcome;
 import kazasu.office.rules.Papers;
 import kazasu.office.rules.Visit;
 import kazasu.office.rules.Visit.Place;
@@ -29,6 +30,7 @@ final class Hearing {
     private final Books books;
     private final Admission.Asked asked;
     private final Standings standings;
+    private boolean sameDay;
 
     Hearing(CounterTerminal terminal, Books books, Admission.Asked asked) {
         this.terminal = terminal;
@@ -47,6 +49,15 @@ final class Hearing {
 
     Standings standings() {
         return standings;
+    }
+
+    void found(Outcome outcome) {
+        sameDay = outcome instanceof Outcome.SameDay;
+    }
+
+    /** Whether it is done now; else the holder is asked by post first, and nothing is. */
+    boolean isSameDay() {
+        return sameDay;
     }
 
     /** The person whom it is about. */

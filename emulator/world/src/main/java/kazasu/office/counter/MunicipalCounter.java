@@ -5,8 +5,12 @@ import java.util.Set;
 import kazasu.apdu.CardSlot;
 import kazasu.office.Application;
 import kazasu.office.ApplicationState;
+import kazasu.office.CardRecord;
+import kazasu.office.CertificateId;
+import kazasu.office.CertificateRecord;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
+import kazasu.office.rules.FormPin;
 import kazasu.pki.CertificateKind;
 
 /**
@@ -72,6 +76,60 @@ public final class MunicipalCounter {
     }
 
     /**
+     * 暗証番号初期化: forgotten or locked PINs are set anew; card and photo ID are needed.
+     *
+     * @param pins which
+     */
+    public Application resetPins(Attendance who, CardSlot card, Set<FormPin> pins, PinPad pad) {
+        return new PinDesk(terminal).reset(who, card, pins, pad);
+    }
+
+    /** 暗証番号変更, by whoever knows the present one. */
+    public void changePin(CardSlot card, FormPin pin, PinPad pad) {
+        new PinDesk(terminal).change(card, pin, pad);
+    }
+
+    /** To a 顔認証マイナンバーカード: no PIN can be used, the signature certificate ends. */
+    public Application withoutPins(Attendance who, CardSlot card) {
+        return new PinDesk(terminal).withoutPins(who, card);
+    }
+
+    /** And back: all four PINs are set. */
+    public Application withPins(Attendance who, CardSlot card, PinPad pad) {
+        return new PinDesk(terminal).withPins(who, card, pad);
+    }
+
+    /** 失効申請, for the kinds that it names. */
+    public Application revoke(Attendance who, Set<CertificateKind> kinds) {
+        return new EndDesk(terminal).revoke(who, kinds);
+    }
+
+    /** 漏えい等の届出: leaked, lost or damaged keys. */
+    public Application reportKeyCompromise(Attendance who, Set<CertificateKind> kinds) {
+        return new EndDesk(terminal).keyCompromise(who, kinds);
+    }
+
+    /** 記録誤り等: the office finds an error in a certificate. */
+    public CertificateRecord recordingError(CertificateId certificate) {
+        return new EndDesk(terminal).recordingError(certificate);
+    }
+
+    /** 紛失の届出 by telephone, at any hour: card suspended, certificates held. */
+    public CardRecord reportLoss(String cardNumber) {
+        return new EndDesk(terminal).loss(cardNumber);
+    }
+
+    /** A lost card is found: set free at the counter only. */
+    public Application cardFound(Attendance who, CardSlot card) {
+        return new EndDesk(terminal).found(who, card);
+    }
+
+    /** 返納. */
+    public Application returnCard(Attendance who, CardSlot card) {
+        return new EndDesk(terminal).giveBack(who, card);
+    }
+
+    /**
      * Goes on with what broke off for a card.
      *
      * @param slot with the card
@@ -90,6 +148,7 @@ public final class MunicipalCounter {
         boolean pinless = terminal.transact(books -> books.cards().find(card.number()).orElseThrow().pinless());
         return switch (open.procedure()) {
             case ISSUE, RENEWAL, JUKI_ISSUE -> new CardIssue(terminal, card, pad, !pinless).finish(open);
+            case PIN_RESET, PIN_MODE -> new PinDesk(terminal).resume(open, card, pad);
             default -> throw new RefusedException(Refusal.OFFICE_UNFINISHED_APPLICATION, open.procedure().name());
         };
     }

@@ -14,6 +14,8 @@ import kazasu.card.SeededChance;
 import kazasu.client.JpkiCard;
 import kazasu.office.CardKind;
 import kazasu.office.CertificateRecord;
+import kazasu.office.OfficeSwitches;
+import kazasu.office.PooledKeys;
 import kazasu.office.Receipt;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
@@ -24,6 +26,7 @@ import kazasu.office.town.MovableClock;
 import kazasu.office.town.Town;
 import kazasu.office.town.Townsfolk;
 import kazasu.office.town.TypedPins;
+import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.Pins;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,10 @@ import org.junit.jupiter.api.AfterEach;
 /** A town of its own for each test, on 2026-11-24, a Tuesday. */
 public abstract class CounterFixture {
     private static final AtomicLong NUMBER = new AtomicLong();
+    /** For all tests: making keys and authorities isn't looked at here. */
+    private static final PooledKeys KEYS = new PooledKeys(new SeededChance(11, 0));
+
+    private static final AuthorityGenerations AUTHORITIES = AuthorityGenerations.create(KEYS);
     protected static final Set<CertificateKind> BOTH = EnumSet.allOf(CertificateKind.class);
     protected static final Set<CertificateKind> SIGNATURE = Set.of(CertificateKind.SIGNATURE);
     protected static final Set<CertificateKind> AUTHENTICATION = Set.of(CertificateKind.USER_AUTHENTICATION);
@@ -40,7 +47,10 @@ public abstract class CounterFixture {
     protected final MovableClock clock = MovableClock.on(LocalDate.of(2026, 11, 24));
     protected final Ledger ledger = Ledger.inMemory();
     protected final SeededChance chance = new SeededChance(11, NUMBER.incrementAndGet());
-    protected final Town town = Town.quick(ledger, clock, chance).populate();
+    protected final Town town = Town.open(
+                    ledger, AUTHORITIES, clock, chance, OfficeSwitches.DEFAULTS)
+            .importing(KEYS)
+            .populate();
     protected final TypedPins pins = TypedPins.specimen();
 
     @AfterEach
