@@ -32,7 +32,7 @@ final class Changes {
         after.certificates().values().forEach(this::certificate);
         after.receipts().stream().skip(before.receipts().size()).forEach(this::receipt);
         after.applications().stream()
-                .filter(application -> !before.applications().contains(application))
+                .filter(this::hasMoved)
                 .forEach(this::application);
         return table;
     }
@@ -107,6 +107,11 @@ final class Changes {
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
         table.row(common.say("fee", "手数料"), receipt.yen() + common.say(" yen", "円"), items);
+    }
+
+    private boolean hasMoved(Application application) {
+        return before.applications().stream()
+                .noneMatch(old -> old.id() == application.id() && old.state() == application.state());
     }
 
     private void application(Application application) {

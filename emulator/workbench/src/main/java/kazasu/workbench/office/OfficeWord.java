@@ -69,7 +69,7 @@ abstract class OfficeWord implements Callable<Integer> {
         String rehearsed = office.isRehearsal() ? common.say("DRY RUN, nothing is recorded: ", "【試行】記録しません: ") : "";
         out.println(rehearsed + say(done.what()) + common.say(": ", "：")
                 + after.person().attributes().name() + "  " + OfficeTime.text(office.now()));
-        out.print(new Changes(common, before, after).table().text("  "));
+        out.print(new Changes(common, before, after).table().grouped("  "));
         done.next().forEach(step -> out.println("  " + common.say("next: ", "次に: ") + say(step)));
         out.flush();
     }

@@ -20,20 +20,42 @@ final class Table {
 
     /** Each line begins with a margin and has no blanks at its end. */
     String text(String margin) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        int[] widths = new int[columns];
+        return text(margin, rows, widths(rows));
+    }
+
+    /** The same, but behind the first column only neighbours with the same first cell stand under each other. */
+    String grouped(String margin) {
+        StringBuilder text = new StringBuilder();
+        int first = widths(rows)[0];
+        int from = 0;
+        for (int to = 1; to <= rows.size(); to++) {
+            if (to == rows.size() || !rows.get(to).get(0).equals(rows.get(from).get(0))) {
+                List<List<String>> group = rows.subList(from, to);
+                int[] widths = widths(group);
+                widths[0] = first;
+                text.append(text(margin, group, widths));
+                from = to;
+            }
+        }
+        return text.toString();
+    }
+
+    private static int[] widths(List<List<String>> rows) {
+        int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(1)];
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 widths[i] = Math.max(widths[i], width(row.get(i)));
             }
         }
+        return widths;
+    }
+
+    private static String text(String margin, List<List<String>> rows, int[] widths) {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(margin);
             for (int i = 0; i < row.size(); i++) {
-                line.append(row.get(i))
-                        .append(" ".repeat(widths[i] - width(row.get(i))))
-                        .append(GAP);
+                line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)))).append(GAP);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
