@@ -60,16 +60,7 @@ public record Application(
      */
     public Application charged(String feeCase) {
         return new Application(
-                id,
-                procedure,
-                resident,
-                card,
-                kinds,
-                state,
-                receivedAt,
-                publicKeys,
-                issued,
-                Optional.of(feeCase));
+                id, procedure, resident, card, kinds, state, receivedAt, publicKeys, issued, Optional.of(feeCase));
     }
 
     /** The same in another state. */

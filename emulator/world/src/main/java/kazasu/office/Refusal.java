@@ -65,10 +65,7 @@ public enum Refusal {
     CARD_REMOVED(OURS, "decisions §4", "The card was taken out before the end.", "処理の途中でカードが取り出されました。"),
     CARD_OF_ANOTHER_HOLDER(C, "R §4.1", "The card belongs to another person.", "申請者本人のカードではありません。"),
     CARD_KEY_DIFFERS(
-            OURS,
-            "decisions §12",
-            "The key on the card is not the one of this application.",
-            "カード内の鍵がこの申請の鍵と一致しません。"),
+            OURS, "decisions §12", "The key on the card is not the one of this application.", "カード内の鍵がこの申請の鍵と一致しません。"),
     CARD_NOT_HANDED_OVER(C, "R §4.2", "The card has not been handed over yet.", "カードがまだ交付されていません。"),
     CARD_ALREADY_HANDED_OVER(C, "R §4.2", "The card has been handed over already.", "カードはすでに交付されています。"),
     CARD_EXPIRED(C, "R §1.6", "The card has expired; a new one is needed.", "カードの有効期間が満了しています。新たな交付申請が必要です。"),

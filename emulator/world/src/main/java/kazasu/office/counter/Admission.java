@@ -56,7 +56,8 @@ final class Admission {
         Optional<Application> inquiry = hearing.inquiry();
         if (outcome instanceof Outcome.InquiryFirst first) {
             return inquiry.orElseGet(() -> books.applications()
-                    .add(accepted.ended(ApplicationState.INQUIRY_SENT, first.reason().id())));
+                    .add(accepted.ended(
+                            ApplicationState.INQUIRY_SENT, first.reason().id())));
         }
         boolean byInquiry = hearing.asked().bringsReply();
         if (byInquiry && inquiry.isEmpty()) {

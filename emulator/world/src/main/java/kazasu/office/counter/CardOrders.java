@@ -86,8 +86,8 @@ final class CardOrders {
 
     /** The last day of a card that is made today. */
     static LocalDate lastDay(CounterTerminal terminal, Resident person, LocalDate received) {
-        LocalDate born = Hearing.born(person)
-                .orElseThrow(() -> new RefusedException(Refusal.APPLICANT_BIRTHDAY_UNKNOWN));
+        LocalDate born =
+                Hearing.born(person).orElseThrow(() -> new RefusedException(Refusal.APPLICANT_BIRTHDAY_UNKNOWN));
         return CardValidity.lastDay(
                 new CardTerms(born, received, terminal.today(), person.status()), terminal.switches());
     }

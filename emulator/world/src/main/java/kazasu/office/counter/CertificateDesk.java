@@ -11,7 +11,6 @@ import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
 import kazasu.office.counter.Admission.Asked;
 import kazasu.office.rules.CertificateStanding;
-import kazasu.office.rules.FeeCase;
 import kazasu.pki.CertificateKind;
 
 /** 電子証明書新規発行/更新: certificates onto a card that its holder has (rules.md §4.3). */

@@ -95,8 +95,7 @@ public record CounterTerminal(
 
     /** The same with keys made elsewhere. */
     public CounterTerminal importing(Supplier<RSAPrivateCrtKey> keys) {
-        return new CounterTerminal(
-                municipality, ledger, agency, clock, chance, switches, deviceKey, Optional.of(keys));
+        return new CounterTerminal(municipality, ledger, agency, clock, chance, switches, deviceKey, Optional.of(keys));
     }
 
     private static RuntimeException refusal(LedgerException e) {

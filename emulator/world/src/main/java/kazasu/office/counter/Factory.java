@@ -49,8 +49,8 @@ public final class Factory {
         Application issued = new IssueRun(terminal).issue(application);
         maker.print(card, holder.holder());
         write(issued, card);
-        terminal.run(books -> books.cards()
-                .update(books.cards().find(number).orElseThrow().with(CardState.MADE)));
+        terminal.run(books ->
+                books.cards().update(books.cards().find(number).orElseThrow().with(CardState.MADE)));
         return card;
     }
 
@@ -100,8 +100,8 @@ public final class Factory {
     private void write(Application issued, EmbeddedCard card) {
         CounterCard.identify(card).administer(terminal.deviceKey(), work -> {
             issued.issued().forEach((kind, id) -> {
-                CertificateRecord record = terminal.transact(
-                        books -> books.certificates().find(id).orElseThrow());
+                CertificateRecord record =
+                        terminal.transact(books -> books.certificates().find(id).orElseThrow());
                 work.putOn(kind, record.certificate(), terminal.agency().authority(id));
             });
             return work;

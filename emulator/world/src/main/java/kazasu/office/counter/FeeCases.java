@@ -1,7 +1,7 @@
 package kazasu.office.counter;
 
-import kazasu.office.CertificateRecord;
 import kazasu.office.CardKind;
+import kazasu.office.CertificateRecord;
 import kazasu.office.ledger.Books;
 import kazasu.office.rules.FeeCase;
 
@@ -44,7 +44,8 @@ final class FeeCases {
 
     private static boolean isLoss(Books books, CertificateRecord last) {
         return books.residents().history(last.holder()).stream()
-                .filter(entry -> entry.kind().equals("CARD_FOUND") || entry.kind().equals("CARD_LOST"))
+                .filter(entry ->
+                        entry.kind().equals("CARD_FOUND") || entry.kind().equals("CARD_LOST"))
                 .anyMatch(entry -> !entry.on().isBefore(CounterTerminal.day(last.issuedAt())));
     }
 }

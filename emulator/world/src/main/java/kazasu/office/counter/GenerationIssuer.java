@@ -49,8 +49,7 @@ public final class GenerationIssuer implements Issuer {
         }
         IssuedCertificate issued = sign(books, order);
         books.publications()
-                .open(new Partition(
-                        issued.authority().id(), order.holder().municipality()));
+                .open(new Partition(issued.authority().id(), order.holder().municipality()));
         CertificateRecord record = record(order, issued);
         books.certificates().add(record, order.card().kind());
         return record;
@@ -85,8 +84,7 @@ public final class GenerationIssuer implements Issuer {
 
     private static CertificateRecord record(IssueOrder order, IssuedCertificate issued) {
         return new CertificateRecord(
-                new CertificateId(
-                        issued.authority().id(), issued.certificate().getSerialNumber()),
+                new CertificateId(issued.authority().id(), issued.certificate().getSerialNumber()),
                 order.kind(),
                 order.holder().code(),
                 order.card().number(),

@@ -95,7 +95,8 @@ final class Hearing {
     }
 
     private Place place(Resident person) {
-        boolean here = person.municipality().code().equals(terminal.municipality().code());
+        boolean here =
+                person.municipality().code().equals(terminal.municipality().code());
         if (person.registration() instanceof Registration.Abroad) {
             return here ? Place.ABROAD_AT_HOME_REGISTRY : Place.ABROAD_ELSEWHERE;
         }
@@ -129,7 +130,8 @@ final class Hearing {
     }
 
     private CertificateStanding standing(CertificateRecord record) {
-        Standing standing = books.revocations().standing(record.id(), terminal.now()).orElseThrow();
+        Standing standing =
+                books.revocations().standing(record.id(), terminal.now()).orElseThrow();
         if (standing instanceof Standing.Held) {
             return CertificateStanding.HELD;
         }
@@ -160,8 +162,8 @@ final class Hearing {
         Resident person = person();
         LocalDate born = born(person).orElseThrow(() -> new RefusedException(Refusal.APPLICANT_BIRTHDAY_UNKNOWN));
         Set<CertificateKind> kinds = EnumSet.noneOf(CertificateKind.class);
-        kinds.addAll(Eligibility.certificates(
-                born, terminal.today(), circumstances(person, pinless), terminal.switches()));
+        kinds.addAll(
+                Eligibility.certificates(born, terminal.today(), circumstances(person, pinless), terminal.switches()));
         kinds.retainAll(asked.kinds());
         return kinds;
     }
@@ -190,9 +192,8 @@ final class Hearing {
     /** The card in the slot: the person's, in whatever state, with nothing else open. */
     CardRecord ownCard() {
         String number = asked.card().orElseThrow(() -> new RefusedException(Refusal.CARD_NOT_BROUGHT));
-        CardRecord card = books.cards()
-                .find(number)
-                .orElseThrow(() -> new RefusedException(Refusal.CARD_UNKNOWN, number));
+        CardRecord card =
+                books.cards().find(number).orElseThrow(() -> new RefusedException(Refusal.CARD_UNKNOWN, number));
         standings.requireOf(person(), card);
         standings.requireNothingOpen(number);
         return card;

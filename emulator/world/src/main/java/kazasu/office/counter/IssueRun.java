@@ -24,8 +24,7 @@ import kazasu.pki.CertificateKind;
  */
 final class IssueRun {
     /** A signature certificate ends no later than the other one, which therefore comes first (rules.md §1.1). */
-    static final List<CertificateKind> ORDER =
-            List.of(CertificateKind.USER_AUTHENTICATION, CertificateKind.SIGNATURE);
+    static final List<CertificateKind> ORDER = List.of(CertificateKind.USER_AUTHENTICATION, CertificateKind.SIGNATURE);
 
     private final CounterTerminal terminal;
 

@@ -23,7 +23,11 @@ final class Receipts {
     Optional<Receipt> add(Books books, Application done) {
         return done.reason().map(FeeCase::valueOf).map(why -> {
             Receipt receipt = new Receipt(
-                    done.id(), done.resident(), terminal.today(), fee(why, day(done)).total(), why.name());
+                    done.id(),
+                    done.resident(),
+                    terminal.today(),
+                    fee(why, day(done)).total(),
+                    why.name());
             books.fees().add(receipt);
             return receipt;
         });

@@ -16,7 +16,7 @@ import kazasu.office.RefusedException;
 import kazasu.office.ledger.Books;
 import kazasu.office.rules.CertificateEvent;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * Closes applications that won't be gone on with, so that ledger and card agree: what was issued under one is revoked as destroyed before
@@ -50,7 +50,8 @@ final class Recovery {
     Application abandon(long id, Optional<CounterCard> card) {
         Application seen = terminal.transact(books -> found(books, id));
         card.ifPresent(there -> requireCardOf(seen, there));
-        Set<CertificateKind> keysLeft = card.map(there -> keysLeft(seen, there)).orElseGet(() -> EnumSet.noneOf(CertificateKind.class));
+        Set<CertificateKind> keysLeft =
+                card.map(there -> keysLeft(seen, there)).orElseGet(() -> EnumSet.noneOf(CertificateKind.class));
         Application closed = terminal.transact(books -> close(books, id, keysLeft));
         card.ifPresent(there -> tidy(closed, there));
         return closed;
@@ -86,10 +87,14 @@ final class Recovery {
     /** Live certificates on the card that are not the application's own, of the kinds that it is about. */
     private Map<CertificateKind, CertificateRecord> older(Books books, Application open) {
         Map<CertificateKind, CertificateRecord> live = new LinkedHashMap<>();
-        open.card().flatMap(books.cards()::find).ifPresent(card -> open.kinds().forEach(kind -> books.certificates()
-                .live(open.resident(), kind, card.kind(), terminal.now())
-                .filter(record -> record.card().equals(card.number()) && record.application() != open.id())
-                .ifPresent(record -> live.put(kind, record))));
+        open.card()
+                .flatMap(books.cards()::find)
+                .ifPresent(card -> open.kinds()
+                        .forEach(kind -> books.certificates()
+                                .live(open.resident(), kind, card.kind(), terminal.now())
+                                .filter(record ->
+                                        record.card().equals(card.number()) && record.application() != open.id())
+                                .ifPresent(record -> live.put(kind, record))));
         return live;
     }
 
@@ -129,8 +134,8 @@ final class Recovery {
         off.removeAll(live.keySet());
         card.administer(terminal.deviceKey(), work -> {
             work.takeOff(off);
-            live.forEach((kind, record) -> work.putOn(
-                    kind, record.certificate(), terminal.agency().authority(record.id())));
+            live.forEach((kind, record) ->
+                    work.putOn(kind, record.certificate(), terminal.agency().authority(record.id())));
             return work;
         });
     }

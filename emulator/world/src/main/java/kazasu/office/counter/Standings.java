@@ -87,8 +87,8 @@ final class Standings {
                 .filter(open -> open.state() != ApplicationState.INQUIRY_SENT)
                 .findFirst()
                 .ifPresent(open -> {
-            throw new RefusedException(Refusal.OFFICE_UNFINISHED_APPLICATION, open.id() + ": " + open.state());
-        });
+                    throw new RefusedException(Refusal.OFFICE_UNFINISHED_APPLICATION, open.id() + ": " + open.state());
+                });
     }
 
     /** The My Number Card that somebody has or is about to have: not over, and not past its last day. */

@@ -1,9 +1,9 @@
 package kazasu.office.counter;
 
 import java.util.Arrays;
-import kazasu.office.rules.FormPin;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
+import kazasu.office.rules.FormPin;
 
 /** Takes what was typed from the pad to the card, and leaves no copy of it. */
 final class Typing {

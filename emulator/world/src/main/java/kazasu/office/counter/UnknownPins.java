@@ -2,9 +2,9 @@ package kazasu.office.counter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import kazasu.office.rules.FormPin;
 import kazasu.card.Chance;
 import kazasu.model.PinRule;
+import kazasu.office.rules.FormPin;
 
 /** Values that nobody knows, for a card on which PINs are not to be used (rules.md §3, 顔認証マイナンバーカード). */
 final class UnknownPins {

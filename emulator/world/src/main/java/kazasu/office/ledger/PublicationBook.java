@@ -8,7 +8,7 @@ import java.util.Optional;
 import kazasu.office.PublishedList;
 import kazasu.pki.Municipality;
 
-/** 失効情報ファイル (Act art. 16 and 35): the partitions, and every list that was published for them. */
+/** 失効情報ファイル (Act art. 16 and 35): the partitions, every list that was published for them, and other notices. */
 public final class PublicationBook {
     private static final String OF_PARTITION = " where authority = ? and municipality = ?";
 
@@ -91,6 +91,31 @@ public final class PublicationBook {
                 PublicationBook::read,
                 authority,
                 municipality,
+                asOf);
+    }
+
+    /**
+     * Makes something public.
+     *
+     * @param notice what
+     */
+    public void announce(Notice notice) {
+        session.change(
+                "insert into notice (authority, kind, published_at) values (?, ?, ?)",
+                notice.authority(),
+                notice.kind(),
+                notice.publishedAt());
+    }
+
+    /**
+     * What had been made public by some time, the oldest first.
+     *
+     * @param asOf when, the present included
+     */
+    public List<Notice> notices(Instant asOf) {
+        return session.list(
+                "select * from notice where published_at <= ? order by id",
+                row -> new Notice(row.text("authority"), row.text("kind"), row.time("published_at")),
                 asOf);
     }
 

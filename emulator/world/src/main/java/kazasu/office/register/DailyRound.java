@@ -35,7 +35,8 @@ final class DailyRound {
     List<CardRecord> run() {
         List<CardRecord> lapsed = new ArrayList<>();
         String municipality = terminal.municipality().code();
-        for (Resident person : terminal.<List<Resident>>transact(books -> books.residents().of(municipality))) {
+        for (Resident person :
+                terminal.<List<Resident>>transact(books -> books.residents().of(municipality))) {
             lapsed.addAll(terminal.transact(books -> visit(books, person.code())));
         }
         return lapsed;
@@ -68,8 +69,8 @@ final class DailyRound {
 
     private void departed(Books books, Resident person) {
         dueDeparture(books, person)
-                .ifPresent(notice -> leave(
-                        books, person.code(), notice.on(), notice.detail().equals(CONTINUED)));
+                .ifPresent(notice ->
+                        leave(books, person.code(), notice.on(), notice.detail().equals(CONTINUED)));
     }
 
     private Optional<RegisterEntry> dueDeparture(Books books, Resident person) {
@@ -84,10 +85,15 @@ final class DailyRound {
 
     private void stayEnded(Books books, String code) {
         Resident person = books.residents().find(code).orElseThrow();
-        boolean ended = person.status().endOfStay().filter(terminal.today()::isAfter).isPresent();
+        boolean ended =
+                person.status().endOfStay().filter(terminal.today()::isAfter).isPresent();
         if (ended && person.registration().isResident()) {
-            entries.enter(books, LifeEvent.STAY_ENDED, code, terminal.today(), same ->
-                    same.with(new Registration.Deleted(terminal.today(), false)));
+            entries.enter(
+                    books,
+                    LifeEvent.STAY_ENDED,
+                    code,
+                    terminal.today(),
+                    same -> same.with(new Registration.Deleted(terminal.today(), false)));
         }
     }
 
@@ -131,8 +137,7 @@ final class DailyRound {
 
     private Resident leave(Books books, String code, LocalDate on, boolean continuedUse) {
         LifeEvent event = continuedUse ? LifeEvent.DEPARTURE_WITH_CONTINUED_USE : LifeEvent.DEPARTURE;
-        return entries.enter(
-                books, event, code, on, person -> person.with(new Registration.Abroad(on, continuedUse)));
+        return entries.enter(books, event, code, on, person -> person.with(new Registration.Abroad(on, continuedUse)));
     }
 
     Resident moveIn(String code, Municipality to, String address, LocalDate moved) {

@@ -151,7 +151,8 @@ public final class Town {
     }
 
     private void keep(long application, EmbeddedCard card) {
-        terminal.transact(books -> books.applications().find(application).orElseThrow().card())
+        terminal.transact(books ->
+                        books.applications().find(application).orElseThrow().card())
                 .ifPresent(number -> cards.put(number, card));
     }
 

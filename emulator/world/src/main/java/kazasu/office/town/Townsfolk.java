@@ -68,8 +68,7 @@ public final class Townsfolk {
     }
 
     private static Resident person(String code, BasicAttributes attributes, ResidenceStatus status) {
-        return new Resident(
-                code, attributes, MAEBASHI, status, new Registration.Registered(), false, Optional.empty());
+        return new Resident(code, attributes, MAEBASHI, status, new Registration.Registered(), false, Optional.empty());
     }
 
     private static Resident represented(Resident person, boolean ward) {

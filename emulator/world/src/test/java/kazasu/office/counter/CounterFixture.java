@@ -74,7 +74,9 @@ public abstract class CounterFixture {
 
     /** The newest of a kind that somebody was issued. */
     protected CertificateRecord newest(Resident person, CertificateKind kind) {
-        return certificates(person, kind).stream().reduce((older, newer) -> newer).orElseThrow();
+        return certificates(person, kind).stream()
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 
     protected List<CertificateRecord> certificates(Resident person, CertificateKind kind) {
@@ -84,7 +86,8 @@ public abstract class CounterFixture {
     }
 
     protected Standing standing(CertificateRecord record) {
-        return ledger.transact(books -> books.revocations().standing(record.id(), clock.instant()).orElseThrow());
+        return ledger.transact(books ->
+                books.revocations().standing(record.id(), clock.instant()).orElseThrow());
     }
 
     protected boolean hasLive(Resident person, CertificateKind kind) {

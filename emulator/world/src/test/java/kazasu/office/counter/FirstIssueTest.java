@@ -16,15 +16,15 @@ import kazasu.office.Standing;
 import kazasu.office.rules.FormPin;
 import kazasu.office.town.Townsfolk;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
 
 class FirstIssueTest extends CounterFixture {
     private static final Attendance WITH_PASSPORT = Attendance.holderWithPassport(TARO.code());
 
     private CardRecord record(Application application) {
-        return ledger.transact(books ->
-                books.cards().find(application.card().orElseThrow()).orElseThrow());
+        return ledger.transact(
+                books -> books.cards().find(application.card().orElseThrow()).orElseThrow());
     }
 
     @Test
@@ -53,33 +53,30 @@ class FirstIssueTest extends CounterFixture {
 
     @Test
     void no_card_on_the_same_day() {
-        EmbeddedCard card = town.make(counter().orderCard(CardOrder.of(TARO.code())).id());
-        refuses(
-                Refusal.CARD_NOT_SAME_DAY,
-                () -> counter().handOver(WITH_PASSPORT, card, Optional.empty(), pins));
+        EmbeddedCard card =
+                town.make(counter().orderCard(CardOrder.of(TARO.code())).id());
+        refuses(Refusal.CARD_NOT_SAME_DAY, () -> counter().handOver(WITH_PASSPORT, card, Optional.empty(), pins));
     }
 
     @Test
     void the_new_card_proves_nobodys_identity() {
-        EmbeddedCard card = town.make(counter().orderCard(CardOrder.of(TARO.code())).id());
+        EmbeddedCard card =
+                town.make(counter().orderCard(CardOrder.of(TARO.code())).id());
         clock.pass(Duration.ofDays(1));
-        refuses(
-                Refusal.IDENTITY_NO_PHOTO_ID, () -> counter().handOver(HIMSELF, card, Optional.empty(), pins));
+        refuses(Refusal.IDENTITY_NO_PHOTO_ID, () -> counter().handOver(HIMSELF, card, Optional.empty(), pins));
         refuses(
                 Refusal.CARD_OF_ANOTHER_HOLDER,
                 () -> counter()
                         .handOver(
-                                Attendance.holderWithPassport(Townsfolk.HANAKO.code()),
-                                card,
-                                Optional.empty(),
-                                pins));
+                                Attendance.holderWithPassport(Townsfolk.HANAKO.code()), card, Optional.empty(), pins));
     }
 
     @Test
     void a_second_card_is_refused_and_the_refusal_kept() {
         cardOf(TARO);
         refuses(Refusal.CARD_ALREADY_HELD, () -> counter().orderCard(CardOrder.of(TARO.code())));
-        Application kept = ledger.transact(books -> books.applications().ofResident(TARO.code())).get(1);
+        Application kept = ledger.transact(books -> books.applications().ofResident(TARO.code()))
+                .get(1);
         assertThat(kept.state()).isEqualTo(ApplicationState.REFUSED);
         assertThat(kept.reason()).hasValue("card-already-held");
     }
@@ -106,8 +103,9 @@ class FirstIssueTest extends CounterFixture {
         counter().neverCollected(ordered.id());
         assertThat(record(ordered).state()).isEqualTo(CardState.LAPSED);
         assertThat(standing(newest(TARO, CertificateKind.SIGNATURE)))
-                .isInstanceOfSatisfying(Standing.Revoked.class, revoked -> assertThat(revoked.reason())
-                        .isEqualTo(RevocationReason.UNSPECIFIED));
+                .isInstanceOfSatisfying(
+                        Standing.Revoked.class,
+                        revoked -> assertThat(revoked.reason()).isEqualTo(RevocationReason.UNSPECIFIED));
         counter().orderCard(CardOrder.of(TARO.code()));
     }
 

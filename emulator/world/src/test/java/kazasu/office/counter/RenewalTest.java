@@ -15,7 +15,7 @@ import kazasu.office.rules.FormPin;
 import kazasu.office.town.Townsfolk;
 import kazasu.office.town.TypedPins;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
 
 class RenewalTest extends CounterFixture {
@@ -98,7 +98,8 @@ class RenewalTest extends CounterFixture {
         EmbeddedCard card = cardOf(TARO);
         card.powerOff();
         refuses(Refusal.CARD_REMOVED, () -> counter().renew(HIMSELF, new Vanishing(card, false, 60), BOTH, pins));
-        Application open = ledger.transact(books -> books.applications().ofResident(TARO.code())).get(1);
+        Application open = ledger.transact(books -> books.applications().ofResident(TARO.code()))
+                .get(1);
         Application closed = counter().abandon(open.id(), Optional.of(card));
         assertThat(closed.state()).isEqualTo(ApplicationState.ABANDONED);
         assertThat(hasLive(TARO, CertificateKind.SIGNATURE)).isFalse();
