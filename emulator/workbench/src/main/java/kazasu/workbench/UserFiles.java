@@ -53,7 +53,7 @@ public final class UserFiles {
     }
 
     /** Refuses to write over another file of the same command line, however it is spelt. */
-    static void checkOther(Path out, Path other) {
+    public static void checkOther(Path out, Path other) {
         if (isSame(out, other)) {
             throw new Failure(
                     out + " is also read or written in this run: give another name",

@@ -31,9 +31,7 @@ final class Changes {
         after.cards().values().forEach(this::card);
         after.certificates().values().forEach(this::certificate);
         after.receipts().stream().skip(before.receipts().size()).forEach(this::receipt);
-        after.applications().stream()
-                .filter(this::hasMoved)
-                .forEach(this::application);
+        after.applications().stream().filter(this::hasMoved).forEach(this::application);
         return table;
     }
 

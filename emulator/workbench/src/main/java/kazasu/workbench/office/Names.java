@@ -9,7 +9,7 @@ import kazasu.office.Registration;
 import kazasu.office.Standing;
 import kazasu.office.rules.FormPin;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /** What people call the things of the ledger. */
 final class Names {

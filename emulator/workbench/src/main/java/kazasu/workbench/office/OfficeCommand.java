@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             AbandonWord.class,
             ResidentsWord.class,
             ResidentWord.class,
+            PublishWord.class,
+            OcspWord.class,
             CertificateWord.class,
             CopyWord.class,
             ReceiptWord.class,

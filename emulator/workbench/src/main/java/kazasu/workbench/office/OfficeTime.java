@@ -12,7 +12,7 @@ import kazasu.pki.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** The moment of a procedure. A ledger's time doesn't run backwards. */
-final class OfficeTime {
+public final class OfficeTime {
     private static final LocalTime OFFICE_HOURS = LocalTime.of(10, 0);
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Validity.JAPAN);
@@ -52,7 +52,13 @@ final class OfficeTime {
         return hasHour(typed) ? parse(typed) : Validity.endOfDay(day(parse(typed)));
     }
 
-    private static Instant parse(String typed) {
+    /**
+     * A moment in Japan.
+     *
+     * @param typed {@code 2026-11-24}, which is 10:00 on that day, or {@code 2026-11-24T15:30}
+     * @throws Failure if it is neither
+     */
+    public static Instant parse(String typed) {
         try {
             LocalDateTime time = hasHour(typed)
                     ? LocalDateTime.parse(typed)

@@ -3,6 +3,7 @@ package kazasu.workbench.office;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kazasu.card.Chance;
@@ -13,10 +14,12 @@ import kazasu.office.Resident;
 import kazasu.office.counter.MunicipalCounter;
 import kazasu.office.ledger.Books;
 import kazasu.office.ledger.Ledger;
+import kazasu.office.ledger.Partition;
 import kazasu.office.town.MovableClock;
 import kazasu.office.town.Town;
 import kazasu.office.town.Townsfolk;
 import kazasu.pki.AuthorityGenerations;
+import kazasu.pki.CertificationAuthority;
 import org.jspecify.annotations.Nullable;
 
 /** The offices over one ledger, for one procedure. */
@@ -85,6 +88,27 @@ final class OpenOffice implements AutoCloseable {
 
     Chance chance() {
         return chance;
+    }
+
+    Ledger ledger() {
+        return used;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    AuthorityGenerations authorities() {
+        return town.authorities();
+    }
+
+    /** Those that have issued something. */
+    List<CertificationAuthority> issuers() {
+        return read(books -> books.publications().partitions()).stream()
+                .map(Partition::authority)
+                .distinct()
+                .flatMap(id -> authorities().byId(id).stream())
+                .toList();
     }
 
     /** Whether nothing will stay. */

@@ -55,7 +55,9 @@ final class Table {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(margin);
             for (int i = 0; i < row.size(); i++) {
-                line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)))).append(GAP);
+                line.append(row.get(i))
+                        .append(" ".repeat(widths[i] - width(row.get(i))))
+                        .append(GAP);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

@@ -96,7 +96,8 @@ class CardsTest {
     void signsAndNamesTheAuthority() throws IOException {
         Path document = Files.writeString(home.resolve("d.txt"), "hello");
         try (HeldCard card = cards.open("plastic")) {
-            assertThat(cards.sign(card.slot(), card.signaturePassword().orElseThrow(), document))
+            assertThat(cards.sign(
+                            card.slot(), card.signaturePassword().orElseThrow(), document, Clock.systemUTC()))
                     .startsWith(0x30);
             assertThat(cards.signatureAuthority(card.slot())
                             .getSubjectX500Principal()
