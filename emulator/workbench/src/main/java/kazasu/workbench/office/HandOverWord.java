@@ -44,6 +44,19 @@ final class HandOverWord extends OfficeWord {
             description = {"an old card that is returned: a juki card must be", "返納する旧カード（住基カードは必須）"})
     private @Nullable Path old;
 
+    @Mixin
+    private CopiesOption copies = new CopiesOption();
+
+    /** All on the card: they may have been issued at the factory on an earlier day. */
+    @Override
+    void keep(Snapshot before, Snapshot after) {
+        after.cards().values().stream()
+                .filter(now -> !now.equals(before.cards().get(now.number())))
+                .forEach(now -> copies.write(after.certificates().values().stream()
+                        .filter(held -> held.record().card().equals(now.number()))
+                        .toList()));
+    }
+
     @Override
     Done act(OpenOffice office, Resident person) {
         UserFiles.checkFree(card, force);

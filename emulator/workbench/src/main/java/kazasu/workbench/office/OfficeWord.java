@@ -56,8 +56,15 @@ abstract class OfficeWord implements Callable<Integer> {
         // what the calendar has brought since somebody last looked
         new ResidentRegister(office.town().terminal()).daily(person.code());
         Done done = act.of(office, person);
-        print(office, done, before, Snapshot.of(office, person.code()));
+        Snapshot after = Snapshot.of(office, person.code());
+        if (!office.isRehearsal()) {
+            keep(before, after);
+        }
+        print(office, done, before, after);
     }
+
+    /** What the person takes along besides the card. */
+    void keep(Snapshot before, Snapshot after) {}
 
     /** What a word without a card does. */
     Done act(OpenOffice office, Resident person) {

@@ -51,14 +51,14 @@ final class PublishWord implements Callable<Integer> {
             PublishedFiles files = new PublishedFiles(directory);
             Table table = new Table();
             for (Partition partition : office.read(books -> books.publications().partitions())) {
-                office.authorities().byId(partition.authority()).ifPresent(authority -> files.authority(authority));
+                office.authorities().byId(partition.authority()).ifPresent(files::authority);
                 publication
                         .latest(partition.authority(), partition.municipality().code(), office.now())
                         .ifPresent(list -> table.row(
                                 files.list(list),
                                 common.say("no. ", "番号 ") + list.number(),
                                 OfficeTime.text(list.thisUpdate()) + " .. " + OfficeTime.text(list.nextUpdate()),
-                                files.entries(list) + common.say(" entries", "件")));
+                                common.say("entries: ", "記載: ") + files.entries(list)));
             }
             files.index();
             out.println(common.say("published: ", "公開しました: ") + published + common.say(" lists; in ", "件、出力先 ")

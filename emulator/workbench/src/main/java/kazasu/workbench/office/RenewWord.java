@@ -20,6 +20,14 @@ final class RenewWord extends CardWord {
     @Mixin
     private KindOption kinds = new KindOption();
 
+    @Mixin
+    private CopiesOption copies = new CopiesOption();
+
+    @Override
+    void keep(Snapshot before, Snapshot after) {
+        copies.write(after.since(before));
+    }
+
     @Override
     Procedure procedure() {
         return Procedure.RENEWAL;

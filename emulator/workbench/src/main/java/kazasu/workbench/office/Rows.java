@@ -8,11 +8,15 @@ import kazasu.office.Standing;
 final class Rows {
     private Rows() {}
 
-    /** Serial number in hexadecimal, as OpenSSL prints it, and the generation that signed. */
-    static String id(Snapshot.Held held) {
+    /** Serial number in hexadecimal, as OpenSSL prints it. */
+    static String serial(Snapshot.Held held) {
         String serial = held.record().id().serialNumber().toString(16).toUpperCase(Locale.ROOT);
-        return (serial.length() % 2 == 0 ? serial : "0" + serial) + " "
-                + held.record().id().authority();
+        return serial.length() % 2 == 0 ? serial : "0" + serial;
+    }
+
+    /** The same and the generation that signed. */
+    static String id(Snapshot.Held held) {
+        return serial(held) + " " + held.record().id().authority();
     }
 
     static String validity(Snapshot.Held held) {

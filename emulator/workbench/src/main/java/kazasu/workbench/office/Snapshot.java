@@ -48,6 +48,13 @@ record Snapshot(
                 .anyMatch(held -> held.standing().isGood() || held.standing() instanceof Standing.Held);
     }
 
+    /** What was issued since an earlier one. */
+    List<Held> since(Snapshot before) {
+        return certificates.values().stream()
+                .filter(held -> !before.certificates.containsKey(held.record().id()))
+                .toList();
+    }
+
     static Snapshot of(OpenOffice office, String code) {
         return office.read(books -> of(books, code, office.now()));
     }

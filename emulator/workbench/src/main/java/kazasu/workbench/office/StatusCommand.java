@@ -36,7 +36,7 @@ public final class StatusCommand extends LookWord implements Subcommand {
         Snapshot now = Snapshot.of(office, person(office).code());
         out.println(now.person().attributes().name() + "  " + now.person().code() + "  "
                 + say(Names.of(now.person().registration())) + "  " + OfficeTime.text(office.now()));
-        section(out, "cards", "カード", cards(now));
+        section(out, "cards", "カード", cards(office, now));
         section(out, "certificates", "電子証明書", certificates(now));
         section(out, "open applications", "処理中の申請", applications(now));
         return 0;
@@ -59,16 +59,22 @@ public final class StatusCommand extends LookWord implements Subcommand {
     }
 
     /** The ledger keeps no history of where a card was. */
-    private Table cards(Snapshot now) {
+    private Table cards(OpenOffice office, Snapshot now) {
         Table table = new Table();
         for (CardRecord record : now.cards().values()) {
             table.row(
                     record.number(),
                     say(Names.of(record.kind())),
                     record.issued() + " .. " + record.expires(),
-                    say(Names.of(record.state())) + (record.pinless() ? say(", without PINs", "、暗証番号なし") : ""));
+                    state(record, office) + (record.pinless() ? say(", without PINs", "、暗証番号なし") : ""));
         }
         return table;
+    }
+
+    private String state(CardRecord record, OpenOffice office) {
+        boolean expired = OfficeTime.day(office.now()).isAfter(record.expires())
+                && !record.state().isOver();
+        return expired ? say("expired", "有効期間満了") : say(Names.of(record.state()));
     }
 
     private Table certificates(Snapshot now) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import kazasu.office.CardKind;
 import kazasu.office.Receipt;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import kazasu.pki.Validity;
 import org.junit.jupiter.api.Test;
 
