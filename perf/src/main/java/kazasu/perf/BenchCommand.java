@@ -28,7 +28,7 @@ public final class BenchCommand implements Subcommand {
     private Common common = new Common();
 
     @Parameters(
-            paramLabel = "signature|apdu|card|fleet|resident|ocsp|crl",
+            paramLabel = "signature|apdu|card|fleet|resident|issue|ledger|ocsp|crl",
             description = {"what to measure", "測定対象"})
     private String subject = "";
 
@@ -71,7 +71,7 @@ public final class BenchCommand implements Subcommand {
     @Option(
             names = "--entries",
             paramLabel = "N",
-            description = {"entries (crl: 100000)", "失効情報の件数（crlは100000）"})
+            description = {"entries (crl: 100000, ledger: 1000000)", "件数（crlは100000、ledgerは1000000）"})
     private @Nullable Integer entries;
 
     /** For the service loader. */
@@ -96,12 +96,14 @@ public final class BenchCommand implements Subcommand {
             case "card" -> new CardBench(common, rounds, or(cards, 1000)).run();
             case "fleet" -> new FleetBench(common, rounds, or(cards, 10_000), or(threads, 16)).run();
             case "resident" -> new ResidentBench(or(cards, 100_000)).run();
+            case "issue" -> office().issue();
+            case "ledger" -> office().growth(or(entries, 1_000_000));
             case "ocsp" -> office().status();
             case "crl" -> office().list(or(entries, 100_000));
             default ->
                 throw new Failure(
-                        "bench signature, apdu, card, fleet, resident, ocsp or crl",
-                        "bench signature、apdu、card、fleet、resident、ocsp、crl のいずれか");
+                        "bench signature, apdu, card, fleet, resident, issue, ledger, ocsp or crl",
+                        "bench signature、apdu、card、fleet、resident、issue、ledger、ocsp、crl のいずれか");
         }
         return 0;
     }

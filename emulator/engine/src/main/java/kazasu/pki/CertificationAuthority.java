@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 
 /** One authority (署名用認証局 or 利用者証明用認証局): a self-signed certificate and the key behind it. */
@@ -66,6 +67,11 @@ public final class CertificationAuthority {
     /** SHA-1 of its public key, 20 bytes: what tells it from the other generations of its name. */
     public byte[] keyIdentifier() {
         return CertificateSigning.keyIdentifier(certificate.getPublicKey());
+    }
+
+    /** The extension by which what it signs names its key. */
+    public AuthorityKeyIdentifier authorityKeyIdentifier() {
+        return new AuthorityKeyIdentifier(keyIdentifier());
     }
 
     /** Its distinguished name, byte for byte as in its certificate. */

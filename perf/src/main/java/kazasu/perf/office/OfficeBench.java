@@ -1,6 +1,10 @@
 package kazasu.perf.office;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import kazasu.perf.Rounds;
 
 /** The benchmarks of the office, by the word that asks for them. */
@@ -22,6 +26,38 @@ public final class OfficeBench {
     /** OCSP answers a second. */
     public void status() {
         new StatusBench(rounds, seconds).run();
+    }
+
+    /** Issues a second at the counter. */
+    public void issue() throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory("kazasu-bench");
+        try {
+            new IssueBench(rounds, seconds).run(directory);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    /**
+     * An issue with few and with many certificates in the ledger.
+     *
+     * @param certificates how many are many
+     */
+    public void growth(int certificates) throws IOException {
+        Path directory = Files.createTempDirectory("kazasu-bench");
+        try {
+            new GrowthBench(rounds, certificates).run(directory);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /**

@@ -19,7 +19,6 @@ import kazasu.office.ledger.Notice;
 import kazasu.office.ledger.RegisterEntry;
 import kazasu.office.rules.CertificateEvent;
 import kazasu.office.rules.PhoneRules;
-import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;
 import kazasu.pki.Validity;
@@ -30,7 +29,7 @@ import kazasu.pki.status.RevocationReason;
  * the agency does for it are recorded together or not at all.
  */
 public final class Agency {
-    private final AuthorityGenerations authorities;
+    private final AgencyAuthorities authorities;
     private final Clock clock;
     private final Chance chance;
     private final OfficeSwitches switches;
@@ -43,7 +42,7 @@ public final class Agency {
      * @param chance for subscriber ids
      * @param switches what no source settles
      */
-    public Agency(AuthorityGenerations authorities, Clock clock, Chance chance, OfficeSwitches switches) {
+    public Agency(AgencyAuthorities authorities, Clock clock, Chance chance, OfficeSwitches switches) {
         this.authorities = authorities;
         this.clock = clock;
         this.chance = chance;
@@ -65,8 +64,7 @@ public final class Agency {
      */
     public Map<CertificateKind, CertificateRecord> issue(
             Books books, Application application, Map<CertificateKind, PublicKey> keys) {
-        GenerationChoice generations = new GenerationChoice(authorities, books.publications());
-        Signing signing = new Signing(generations, books.certificates(), now(), chance, switches.certificates());
+        Signing signing = new Signing(authorities, books, now(), chance, switches.certificates());
         return new Issue(books, application, now(), signing).issue(keys);
     }
 

@@ -76,7 +76,9 @@ final class Issue {
     private CertificateRecord issue(CertificateKind kind, PublicKey key) {
         Optional<CertificateRecord> live = live(kind);
         live.ifPresent(this::end);
-        IssuedCertificate issued = signing.sign(kind, holder, key, live.map(CertificateRecord::notAfter), caps(kind));
+        IssuedCertificate issued = card.kind() == CardKind.JUKI
+                ? signing.signJuki(kind, holder, key)
+                : signing.sign(kind, holder, key, live.map(CertificateRecord::notAfter), caps(kind));
         books.publications().open(new Partition(issued.authority().id(), holder.municipality()));
         CertificateRecord record = record(kind, issued);
         try {

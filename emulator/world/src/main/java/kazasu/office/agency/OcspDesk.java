@@ -9,7 +9,6 @@ import kazasu.office.OfficeSwitches;
 import kazasu.office.ledger.Books;
 import kazasu.office.ledger.Ledger;
 import kazasu.office.rules.Fees;
-import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;
 import kazasu.pki.status.OcspAnswer;
@@ -20,7 +19,7 @@ import kazasu.pki.status.OcspStatus;
 /** OCSP for those who notified the agency: whoever has not is answered {@code UNAUTHORIZED}; each answer is entered for the bill. */
 public final class OcspDesk {
     private final Ledger ledger;
-    private final AuthorityGenerations authorities;
+    private final AgencyAuthorities authorities;
     private final OcspResponder responder;
     private final Clock clock;
     private final OfficeSwitches switches;
@@ -36,7 +35,7 @@ public final class OcspDesk {
      */
     public OcspDesk(
             Ledger ledger,
-            AuthorityGenerations authorities,
+            AgencyAuthorities authorities,
             OcspResponder responder,
             Clock clock,
             OfficeSwitches switches) {

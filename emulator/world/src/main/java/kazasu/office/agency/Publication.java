@@ -13,7 +13,6 @@ import kazasu.office.PublishedList;
 import kazasu.office.ledger.Books;
 import kazasu.office.ledger.Ledger;
 import kazasu.office.ledger.Partition;
-import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificationAuthority;
 import kazasu.pki.Validity;
 import kazasu.pki.status.Crl;
@@ -25,7 +24,7 @@ import kazasu.pki.status.Crl;
  */
 public final class Publication {
     private final Ledger ledger;
-    private final AuthorityGenerations authorities;
+    private final AgencyAuthorities authorities;
     private final Clock clock;
     private final PublicationSwitches switches;
 
@@ -37,7 +36,7 @@ public final class Publication {
      * @param clock present time
      * @param switches hour and spacing
      */
-    public Publication(Ledger ledger, AuthorityGenerations authorities, Clock clock, PublicationSwitches switches) {
+    public Publication(Ledger ledger, AgencyAuthorities authorities, Clock clock, PublicationSwitches switches) {
         this.ledger = ledger;
         this.authorities = authorities;
         this.clock = clock;
