@@ -45,7 +45,9 @@ final class CardIssue {
                 case ACCEPTED -> makeKeys(now);
                 case KEYS_MADE -> hasKeysOf(now) ? new IssueRun(terminal).issue(now.id()) : back(now);
                 case ISSUED -> complete(now);
-                default -> throw new RefusedException(Refusal.OFFICE_UNFINISHED_APPLICATION, now.state().name());
+                default ->
+                    throw new RefusedException(
+                            Refusal.OFFICE_UNFINISHED_APPLICATION, now.state().name());
             };
         }
         return now;
@@ -58,7 +60,9 @@ final class CardIssue {
             Map<CertificateKind, byte[]> made = new EnumMap<>(CertificateKind.class);
             for (CertificateKind kind : IssueRun.ORDER) {
                 if (open.kinds().contains(kind)) {
-                    made.put(kind, work.makeKeyPair(kind, terminal.pool().orElse(null)).getEncoded());
+                    made.put(
+                            kind,
+                            work.makeKeyPair(kind, terminal.pool().orElse(null)).getEncoded());
                 }
             }
             return made;
@@ -90,15 +94,15 @@ final class CardIssue {
                 if (!holdsKeys(work, open)) {
                     throw new RefusedException(Refusal.CARD_KEY_DIFFERS);
                 }
-                issued.forEach((kind, record) -> work.putOn(
-                        kind, record.certificate(), terminal.agency().authority(record.id())));
+                issued.forEach((kind, record) ->
+                        work.putOn(kind, record.certificate(), terminal.agency().authority(record.id())));
                 pins.setOn(work);
                 return work;
             });
         }
         return terminal.transact(books -> {
-            Application done = IssueRun.locked(books, open.id(), ApplicationState.ISSUED)
-                    .in(ApplicationState.COMPLETED);
+            Application done =
+                    IssueRun.locked(books, open.id(), ApplicationState.ISSUED).in(ApplicationState.COMPLETED);
             books.applications().update(done);
             new Receipts(terminal).add(books, done);
             return done;

@@ -13,9 +13,9 @@ import kazasu.card.DeviceAuthenticationKey;
 import kazasu.office.OfficeSwitches;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
+import kazasu.office.agency.Agency;
 import kazasu.office.ledger.Books;
 import kazasu.office.ledger.LedgerException;
-import kazasu.pki.IssueRefusedException;
 import kazasu.pki.Municipality;
 import kazasu.pki.Validity;
 
@@ -34,7 +34,7 @@ import kazasu.pki.Validity;
 public record CounterTerminal(
         Municipality municipality,
         Transactions ledger,
-        Issuer agency,
+        Agency agency,
         Clock clock,
         Chance chance,
         OfficeSwitches switches,
@@ -65,8 +65,6 @@ public record CounterTerminal(
             return ledger.transact(work);
         } catch (LedgerException e) {
             throw refusal(e);
-        } catch (IssueRefusedException e) {
-            throw new RefusedException(Refusal.CERTIFICATE_NO_GENERATION, null, e);
         }
     }
 
@@ -89,7 +87,7 @@ public record CounterTerminal(
     }
 
     /** The same with other switches, which the agency must know too. */
-    public CounterTerminal with(OfficeSwitches others, Issuer agency) {
+    public CounterTerminal with(OfficeSwitches others, Agency agency) {
         return new CounterTerminal(municipality, ledger, agency, clock, chance, others, deviceKey, pool);
     }
 

@@ -79,9 +79,8 @@ final class EndDesk {
     /** 一時停止: by telephone, at any hour; nothing but the number is asked. */
     CardRecord loss(String number) {
         return terminal.transact(books -> {
-            CardRecord card = books.cards()
-                    .find(number)
-                    .orElseThrow(() -> new RefusedException(Refusal.CARD_UNKNOWN, number));
+            CardRecord card =
+                    books.cards().find(number).orElseThrow(() -> new RefusedException(Refusal.CARD_UNKNOWN, number));
             books.residents().lock(card.holder());
             new Standings(terminal, books).requireUsable(card);
             CardRecord stopped = card.with(CardState.SUSPENDED);
@@ -124,10 +123,8 @@ final class EndDesk {
     }
 
     private void happened(Books books, LifeEvent event, CardRecord card) {
-        new CardEnds(terminal, books)
-                .apply(LifeEvents.effect(event, terminal.switches()), card, event.name());
-        books.residents()
-                .append(new RegisterEntry(card.holder(), terminal.today(), event.name(), card.number()));
+        new CardEnds(terminal, books).apply(LifeEvents.effect(event, terminal.switches()), card, event.name());
+        books.residents().append(new RegisterEntry(card.holder(), terminal.today(), event.name(), card.number()));
     }
 
     private Application atOnce(
@@ -137,12 +134,11 @@ final class EndDesk {
             Optional<String> card,
             Set<CertificateKind> kinds,
             Consumer<Hearing> effect) {
-        return new Admission(terminal)
-                .receive(new Admission.Asked(procedure, visit, who, card, kinds), hearing -> {
-                    if (hearing.isSameDay()) {
-                        effect.accept(hearing);
-                    }
-                    return hearing.application().in(ApplicationState.COMPLETED);
-                });
+        return new Admission(terminal).receive(new Admission.Asked(procedure, visit, who, card, kinds), hearing -> {
+            if (hearing.isSameDay()) {
+                effect.accept(hearing);
+            }
+            return hearing.application().in(ApplicationState.COMPLETED);
+        });
     }
 }

@@ -145,11 +145,14 @@ public final class MunicipalCounter {
     }
 
     private Application resume(Application open, CounterCard card, PinPad pad) {
-        boolean pinless = terminal.transact(books -> books.cards().find(card.number()).orElseThrow().pinless());
+        boolean pinless = terminal.transact(
+                books -> books.cards().find(card.number()).orElseThrow().pinless());
         return switch (open.procedure()) {
             case ISSUE, RENEWAL, JUKI_ISSUE -> new CardIssue(terminal, card, pad, !pinless).finish(open);
             case PIN_RESET, PIN_MODE -> new PinDesk(terminal).resume(open, card, pad);
-            default -> throw new RefusedException(Refusal.OFFICE_UNFINISHED_APPLICATION, open.procedure().name());
+            default ->
+                throw new RefusedException(
+                        Refusal.OFFICE_UNFINISHED_APPLICATION, open.procedure().name());
         };
     }
 

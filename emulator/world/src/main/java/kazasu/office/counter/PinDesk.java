@@ -26,8 +26,8 @@ final class PinDesk {
     /** Forgotten or locked ones are set anew: card and ID are needed. */
     Application reset(Attendance who, CardSlot slot, Set<FormPin> pins, PinPad pad) {
         CounterCard card = CounterCard.identify(slot);
-        Application received = receive(
-                Procedure.PIN_RESET, kazasu.office.rules.Procedure.PIN_RESET, who, card, this::requirePins);
+        Application received =
+                receive(Procedure.PIN_RESET, kazasu.office.rules.Procedure.PIN_RESET, who, card, this::requirePins);
         return received.state() == ApplicationState.INQUIRY_SENT ? received : set(received, card, pins, pad);
     }
 
@@ -53,8 +53,8 @@ final class PinDesk {
     /** To a 顔認証マイナンバーカード, which has no signature certificate (rules.md §2.2). */
     Application withoutPins(Attendance who, CardSlot slot) {
         CounterCard card = CounterCard.identify(slot);
-        Application received = receive(
-                Procedure.PIN_MODE, kazasu.office.rules.Procedure.PIN_SORT_CHANGE, who, card, record -> {
+        Application received =
+                receive(Procedure.PIN_MODE, kazasu.office.rules.Procedure.PIN_SORT_CHANGE, who, card, record -> {
                     requirePins(record);
                     Eligibility.cardWithoutPins(terminal.today()).ifPresent(refusal -> {
                         throw new RefusedException(refusal);
@@ -66,8 +66,8 @@ final class PinDesk {
     /** And back: all four are set; a signature certificate is applied for separately. */
     Application withPins(Attendance who, CardSlot slot, PinPad pad) {
         CounterCard card = CounterCard.identify(slot);
-        Application received = receive(
-                Procedure.PIN_MODE, kazasu.office.rules.Procedure.PIN_SORT_CHANGE, who, card, record -> {
+        Application received =
+                receive(Procedure.PIN_MODE, kazasu.office.rules.Procedure.PIN_SORT_CHANGE, who, card, record -> {
                     if (!record.pinless()) {
                         throw new RefusedException(Refusal.OFFICE_UNFINISHED_APPLICATION, "PINs are set");
                     }
@@ -101,9 +101,9 @@ final class PinDesk {
             Attendance who,
             CounterCard card,
             Condition condition) {
-        // going without PINs takes the signature certificate off the card: an application given up must know which to put back
-        Set<CertificateKind> touched =
-                procedure == Procedure.PIN_MODE ? Set.of(CertificateKind.SIGNATURE) : Set.of();
+        // going without PINs takes the signature certificate off the card: an application given up must know which to
+        // put back
+        Set<CertificateKind> touched = procedure == Procedure.PIN_MODE ? Set.of(CertificateKind.SIGNATURE) : Set.of();
         Admission.Asked asked = new Admission.Asked(procedure, visit, who, Optional.of(card.number()), touched);
         return new Admission(terminal).receive(asked, hearing -> {
             condition.require(hearing.usableCard());

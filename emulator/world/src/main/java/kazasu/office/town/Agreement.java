@@ -37,7 +37,8 @@ final class Agreement {
         ledger.run(books -> {
             for (CertificateKind kind : CertificateKind.values()) {
                 Optional<X509Certificate> certificate = content.certificate(kind);
-                boolean recorded = certificate.flatMap(books.certificates()::find).isPresent();
+                boolean recorded =
+                        certificate.flatMap(books.certificates()::find).isPresent();
                 require(certificate.isEmpty() || recorded, kind + " on the card without a record");
                 require(!content.announces(kind) || certificate.isPresent(), kind + " announced but not whole");
                 require(live(books, kind).size() <= 1, kind + " live twice");

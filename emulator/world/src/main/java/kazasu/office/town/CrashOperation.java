@@ -61,9 +61,7 @@ enum CrashOperation {
 
         @Override
         void run(Town town, CardSlot card, String holder) {
-            town.counter()
-                    .resetPins(
-                            Attendance.holderWithPassport(holder), card, EnumSet.allOf(FormPin.class), PINS);
+            town.counter().resetPins(Attendance.holderWithPassport(holder), card, EnumSet.allOf(FormPin.class), PINS);
         }
     };
 
@@ -82,7 +80,8 @@ enum CrashOperation {
     /** Gives up what broke off. */
     void abandon(Town town, EmbeddedCard card) {
         String number = CounterCard.identify(card).number();
-        List<Application> open = town.ledger().transact(books -> books.applications().unfinished(number));
+        List<Application> open =
+                town.ledger().transact(books -> books.applications().unfinished(number));
         open.forEach(application -> town.counter().abandon(application.id(), Optional.of(card)));
     }
 
@@ -90,7 +89,8 @@ enum CrashOperation {
     private static void usable(Town town, EmbeddedCard card, String holder) {
         CounterCard there = CounterCard.identify(card);
         boolean pinless = town.ledger()
-                .transact(books -> books.cards().find(there.number()).orElseThrow().pinless());
+                .transact(books ->
+                        books.cards().find(there.number()).orElseThrow().pinless());
         if (pinless) {
             town.counter().withPins(Attendance.holder(holder), card, PINS);
         }

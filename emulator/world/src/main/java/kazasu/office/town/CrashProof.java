@@ -140,19 +140,24 @@ public final class CrashProof {
     private void atTransaction(Place place, int number) {
         for (boolean committed : new boolean[] {false, true}) {
             String what = "transaction " + number + (committed ? " committed" : " undone");
-            transactionCuts += attempts(place, what, card -> place.operation()
-                    .run(
-                            town.through(new CutTransactions(town.ledger()::transact, number, committed)),
-                            card,
-                            place.holder()));
+            transactionCuts += attempts(
+                    place,
+                    what,
+                    card -> place.operation()
+                            .run(
+                                    town.through(new CutTransactions(town.ledger()::transact, number, committed)),
+                                    card,
+                                    place.holder()));
         }
     }
 
     private void atCommand(Place place, int number) {
         for (boolean carriedOut : new boolean[] {false, true}) {
             String what = "command " + number + (carriedOut ? " carried out" : " not sent");
-            commandCuts += attempts(place, what, card -> place.operation()
-                    .run(town, new CutSlot(place.card(), number, carriedOut), place.holder()));
+            commandCuts += attempts(
+                    place,
+                    what,
+                    card -> place.operation().run(town, new CutSlot(place.card(), number, carriedOut), place.holder()));
         }
     }
 

@@ -56,7 +56,10 @@ final class FactoryCuts {
         EmbeddedCard made = card == null || isOrdered(order) ? again(order, card) : card;
         finish(person, order, made);
         Agreement agreement = new Agreement(
-                town.ledger(), made, CounterCard.identify(made).number(), town.terminal().now());
+                town.ledger(),
+                made,
+                CounterCard.identify(made).number(),
+                town.terminal().now());
         agreement.closed().forEach(v -> violations.add("first issue, transaction " + number + ": " + v));
         return happened;
     }
@@ -64,16 +67,22 @@ final class FactoryCuts {
     private boolean isOrdered(long order) {
         return town.ledger()
                 .transact(books -> books.cards()
-                        .find(books.applications().find(order).orElseThrow().card().orElseThrow())
-                        .orElseThrow()
-                        .state() == CardState.ORDERED);
+                                .find(books.applications()
+                                        .find(order)
+                                        .orElseThrow()
+                                        .card()
+                                        .orElseThrow())
+                                .orElseThrow()
+                                .state()
+                        == CardState.ORDERED);
     }
 
     /** The card of a factory that stopped after its last commit is lost; one of the last transaction is made, but nobody has it. */
     private EmbeddedCard again(long order, EmbeddedCard card) {
         if (!isOrdered(order)) {
             town.ledger().run(books -> {
-                String number = books.applications().find(order).orElseThrow().card().orElseThrow();
+                String number =
+                        books.applications().find(order).orElseThrow().card().orElseThrow();
                 books.cards().update(books.cards().find(number).orElseThrow().with(CardState.ORDERED));
             });
         }
@@ -82,7 +91,8 @@ final class FactoryCuts {
 
     private void finish(Resident person, long order, EmbeddedCard made) {
         boolean open = town.ledger()
-                .transact(books -> books.applications().find(order).orElseThrow().state().isOpen());
+                .transact(books ->
+                        books.applications().find(order).orElseThrow().state().isOpen());
         if (open) {
             clock.pass(Duration.ofDays(1));
             try {
@@ -95,10 +105,6 @@ final class FactoryCuts {
 
     private static void handOver(Town through, Resident person, EmbeddedCard card) {
         through.counter()
-                .handOver(
-                        Attendance.holderWithPassport(person.code()),
-                        card,
-                        Optional.empty(),
-                        CrashOperation.PINS);
+                .handOver(Attendance.holderWithPassport(person.code()), card, Optional.empty(), CrashOperation.PINS);
     }
 }

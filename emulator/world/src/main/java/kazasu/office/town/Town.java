@@ -14,11 +14,11 @@ import kazasu.model.Profile;
 import kazasu.office.OfficeSwitches;
 import kazasu.office.PooledKeys;
 import kazasu.office.Resident;
+import kazasu.office.agency.Agency;
 import kazasu.office.counter.Attendance;
 import kazasu.office.counter.CardOrder;
 import kazasu.office.counter.CounterTerminal;
 import kazasu.office.counter.Factory;
-import kazasu.office.counter.GenerationIssuer;
 import kazasu.office.counter.MunicipalCounter;
 import kazasu.office.counter.PinPad;
 import kazasu.office.counter.Transactions;
@@ -59,7 +59,7 @@ public final class Town {
         CounterTerminal terminal = new CounterTerminal(
                 Townsfolk.MAEBASHI,
                 ledger::transact,
-                new GenerationIssuer(authorities, chance, switches),
+                new Agency(authorities, clock, chance, switches),
                 clock,
                 chance,
                 switches,
@@ -93,7 +93,7 @@ public final class Town {
 
     /** The same with other switches. */
     public Town with(OfficeSwitches switches) {
-        return with(terminal.with(switches, new GenerationIssuer(authorities, chance, switches)));
+        return with(terminal.with(switches, new Agency(authorities, terminal.clock(), chance, switches)));
     }
 
     private Town with(CounterTerminal other) {

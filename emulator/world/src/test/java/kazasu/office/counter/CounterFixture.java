@@ -47,8 +47,7 @@ public abstract class CounterFixture {
     protected final MovableClock clock = MovableClock.on(LocalDate.of(2026, 11, 24));
     protected final Ledger ledger = Ledger.inMemory();
     protected final SeededChance chance = new SeededChance(11, NUMBER.incrementAndGet());
-    protected final Town town = Town.open(
-                    ledger, AUTHORITIES, clock, chance, OfficeSwitches.DEFAULTS)
+    protected final Town town = Town.open(ledger, AUTHORITIES, clock, chance, OfficeSwitches.DEFAULTS)
             .importing(KEYS)
             .populate();
     protected final TypedPins pins = TypedPins.specimen();

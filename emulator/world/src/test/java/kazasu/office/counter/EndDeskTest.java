@@ -21,7 +21,8 @@ class EndDeskTest extends CounterFixture {
 
     private CardState stateOf(EmbeddedCard card) {
         String number = CounterCard.identify(card).number();
-        return ledger.transact(books -> books.cards().find(number).orElseThrow()).state();
+        return ledger.transact(books -> books.cards().find(number).orElseThrow())
+                .state();
     }
 
     @Test
@@ -29,7 +30,8 @@ class EndDeskTest extends CounterFixture {
         cardOf(TARO);
         counter().revoke(WITH_PASSPORT, SIGNATURE);
         revoked(CertificateKind.SIGNATURE, RevocationReason.CESSATION_OF_OPERATION);
-        assertThat(standing(newest(TARO, CertificateKind.USER_AUTHENTICATION)).isGood()).isTrue();
+        assertThat(standing(newest(TARO, CertificateKind.USER_AUTHENTICATION)).isGood())
+                .isTrue();
         refuses(Refusal.CERTIFICATE_NONE, () -> counter().revoke(WITH_PASSPORT, SIGNATURE));
     }
 

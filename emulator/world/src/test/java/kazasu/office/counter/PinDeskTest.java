@@ -35,7 +35,9 @@ class PinDeskTest extends CounterFixture {
             anew.sets(pin, pin == FormPin.SIGNATURE ? "new99999" : "5678");
         }
         assertThat(hasLive(TARO, CertificateKind.SIGNATURE)).isTrue();
-        assertThat(counter().resetPins(WITH_PASSPORT, slot, Set.of(FormPin.values()), anew).state())
+        assertThat(counter()
+                        .resetPins(WITH_PASSPORT, slot, Set.of(FormPin.values()), anew)
+                        .state())
                 .isEqualTo(ApplicationState.COMPLETED);
         for (FormPin pin : FormPin.values()) {
             card.verify(pin, anew);
@@ -46,9 +48,7 @@ class PinDeskTest extends CounterFixture {
     @Test
     void not_without_another_photo_id() {
         EmbeddedCard card = cardOf(TARO);
-        refuses(
-                Refusal.IDENTITY_NO_PHOTO_ID,
-                () -> counter().resetPins(HIMSELF, card, Set.of(FormPin.TEXT), pins));
+        refuses(Refusal.IDENTITY_NO_PHOTO_ID, () -> counter().resetPins(HIMSELF, card, Set.of(FormPin.TEXT), pins));
         Papers licence = Papers.NONE.with(new Papers.PhotoId.DrivingLicence("群馬県前橋市どこか"));
         refuses(
                 Refusal.IDENTITY_LICENCE_ADDRESS,
