@@ -11,14 +11,13 @@ import kazasu.card.SystemChance;
 import kazasu.command.Common;
 import kazasu.office.OfficeSwitches;
 import kazasu.office.Resident;
+import kazasu.office.agency.AgencyAuthorities;
 import kazasu.office.counter.MunicipalCounter;
 import kazasu.office.ledger.Books;
 import kazasu.office.ledger.Ledger;
-import kazasu.office.ledger.Partition;
 import kazasu.office.town.MovableClock;
 import kazasu.office.town.Town;
 import kazasu.office.town.Townsfolk;
-import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificationAuthority;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class OpenOffice implements AutoCloseable {
         this.ledger = ledger;
         this.used = used;
         this.clock = clock;
-        AuthorityGenerations authorities = AuthorityGenerations.open(home, chance::nextRsaKey);
+        AgencyAuthorities authorities = AgencyAuthorities.open(home, chance::nextRsaKey);
         this.town = Town.open(used, authorities, clock, chance, OfficeSwitches.DEFAULTS);
     }
 
@@ -98,17 +97,13 @@ final class OpenOffice implements AutoCloseable {
         return clock;
     }
 
-    AuthorityGenerations authorities() {
+    AgencyAuthorities authorities() {
         return town.authorities();
     }
 
     /** Those that have issued something. */
     List<CertificationAuthority> issuers() {
-        return read(books -> books.publications().partitions()).stream()
-                .map(Partition::authority)
-                .distinct()
-                .flatMap(id -> authorities().byId(id).stream())
-                .toList();
+        return authorities().of(read(books -> books.publications().partitions()));
     }
 
     /** Whether nothing will stay. */
