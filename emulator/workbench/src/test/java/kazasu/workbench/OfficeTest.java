@@ -33,7 +33,7 @@ class OfficeTest {
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
         words.replaceAll(word ->
                 word.startsWith("@") ? directory.resolve(word.substring(1)).toString() : word);
-        words.addAll(List.of("--home", directory.resolve("home").toString()));
+        words.addAll(List.of("--home", directory.resolve("home").toString(), "--lang", language.name()));
         return Terminal.run(List.of(new OfficeCommand(), new StatusCommand()), language, words.toArray(String[]::new));
     }
 

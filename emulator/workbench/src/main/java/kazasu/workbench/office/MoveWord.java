@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** 転居届, or 転入届 at the new municipality. */
 @Command(
         name = "move",
-        description = {"move house: 転居 within the municipality, or 転入 to another", "転居・転入（住所の変更）"})
+        description = {"move house, within the municipality or to another", "転居・転入（住所の変更）"})
 final class MoveWord extends OfficeWord {
     @Option(
             names = "--to",

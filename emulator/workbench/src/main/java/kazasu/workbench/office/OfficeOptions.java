@@ -1,23 +1,15 @@
 package kazasu.workbench.office;
 
 import java.nio.file.Path;
-import java.util.Map;
 import kazasu.office.ledger.LedgerUrl;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which ledger, and when: a picocli mixin of every word. */
 final class OfficeOptions {
-    private static final String VARIABLE = "KAZASU_LEDGER";
-
-    @Option(
-            names = "--ledger",
-            paramLabel = "URL",
-            description = {
-                "jdbc:postgresql://HOST/DATABASE?user=NAME; else KAZASU_LEDGER, else a file in --home",
-                "台帳（jdbc:postgresql://ホスト/データベース?user=名前）。なければKAZASU_LEDGER、なければ --home のファイル"
-            })
-    private @Nullable String ledger;
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
 
     @Option(
             names = "--at",
@@ -29,16 +21,10 @@ final class OfficeOptions {
     private @Nullable String at;
 
     LedgerUrl url(Path home) {
-        return url(home, System.getenv());
+        return ledger.url(home);
     }
 
-    LedgerUrl url(Path home, Map<String, String> environment) {
-        String named = ledger == null ? environment.getOrDefault(VARIABLE, "") : ledger;
-        return named.isEmpty() ? LedgerUrl.inHome(home) : LedgerUrl.parse(named);
-    }
-
-    @Nullable
-    String at() {
+    @Nullable String at() {
         return at;
     }
 }

@@ -46,7 +46,7 @@ final class VisitOptions {
             names = "--reply-form",
             paramLabel = "notice|inquiry[,open][,wrong|,missing]",
             description = {
-                "照会書兼回答書: came with the notice or after a first visit; envelope open; PINs wrong or missing",
+                "inquiry and reply form, from the notice or a first visit; envelope open; PINs wrong or missing",
                 "照会書兼回答書（有効期限通知書に同封／照会後）。封筒が未封緘、暗証番号の誤り・記載なし"
             })
     private @Nullable String replyForm;
