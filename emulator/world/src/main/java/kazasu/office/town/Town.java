@@ -16,6 +16,7 @@ import kazasu.office.OfficeSwitches;
 import kazasu.office.PooledKeys;
 import kazasu.office.Resident;
 import kazasu.office.agency.Agency;
+import kazasu.office.agency.AgencyAuthorities;
 import kazasu.office.counter.Attendance;
 import kazasu.office.counter.CardOrder;
 import kazasu.office.counter.CounterTerminal;
@@ -41,12 +42,12 @@ import kazasu.pki.Prefecture;
  */
 public final class Town {
     private final Ledger ledger;
-    private final AuthorityGenerations authorities;
+    private final AgencyAuthorities authorities;
     private final Chance chance;
     private final CounterTerminal terminal;
     private final Map<String, EmbeddedCard> cards = new ConcurrentHashMap<>();
 
-    private Town(Ledger ledger, AuthorityGenerations authorities, Chance chance, CounterTerminal terminal) {
+    private Town(Ledger ledger, AgencyAuthorities authorities, Chance chance, CounterTerminal terminal) {
         this.ledger = ledger;
         this.authorities = authorities;
         this.chance = chance;
@@ -64,6 +65,12 @@ public final class Town {
      */
     public static Town open(
             Ledger ledger, AuthorityGenerations authorities, Clock clock, Chance chance, OfficeSwitches switches) {
+        return open(ledger, AgencyAuthorities.of(authorities, chance::nextRsaKey), clock, chance, switches);
+    }
+
+    /** The same with the governors' authorities, too, e.g. those of a home. */
+    public static Town open(
+            Ledger ledger, AgencyAuthorities authorities, Clock clock, Chance chance, OfficeSwitches switches) {
         CounterTerminal terminal = new CounterTerminal(
                 Townsfolk.MAEBASHI,
                 ledger::transact,
@@ -133,7 +140,7 @@ public final class Town {
     }
 
     /** Who sign. */
-    public AuthorityGenerations authorities() {
+    public AgencyAuthorities authorities() {
         return authorities;
     }
 
