@@ -78,7 +78,7 @@ public final class Agency {
      */
     public void requireGeneration(CertificateKind kind, Instant at) {
         try {
-            authorities.at(kind, at);
+            authorities.generations().at(kind, at);
         } catch (NoAuthorityException e) {
             throw new RefusedException(Refusal.CERTIFICATE_NO_GENERATION, null, e);
         }

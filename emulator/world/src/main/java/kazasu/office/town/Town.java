@@ -16,6 +16,7 @@ import kazasu.office.OfficeSwitches;
 import kazasu.office.PooledKeys;
 import kazasu.office.Resident;
 import kazasu.office.agency.Agency;
+import kazasu.office.agency.AgencyAuthorities;
 import kazasu.office.counter.Attendance;
 import kazasu.office.counter.CardOrder;
 import kazasu.office.counter.CounterTerminal;
@@ -31,7 +32,6 @@ import kazasu.office.register.ResidentRegister;
 import kazasu.office.rules.KioskVisit;
 import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificationAuthority;
-import kazasu.pki.JukiAuthority;
 import kazasu.pki.Municipality;
 import kazasu.pki.Prefecture;
 
@@ -41,12 +41,12 @@ import kazasu.pki.Prefecture;
  */
 public final class Town {
     private final Ledger ledger;
-    private final AuthorityGenerations authorities;
+    private final AgencyAuthorities authorities;
     private final Chance chance;
     private final CounterTerminal terminal;
     private final Map<String, EmbeddedCard> cards = new ConcurrentHashMap<>();
 
-    private Town(Ledger ledger, AuthorityGenerations authorities, Chance chance, CounterTerminal terminal) {
+    private Town(Ledger ledger, AgencyAuthorities authorities, Chance chance, CounterTerminal terminal) {
         this.ledger = ledger;
         this.authorities = authorities;
         this.chance = chance;
@@ -64,22 +64,23 @@ public final class Town {
      */
     public static Town open(
             Ledger ledger, AuthorityGenerations authorities, Clock clock, Chance chance, OfficeSwitches switches) {
+        return open(ledger, AgencyAuthorities.of(authorities, chance::nextRsaKey), clock, chance, switches);
+    }
+
+    /** The same with the governors' authorities too. */
+    public static Town open(
+            Ledger ledger, AgencyAuthorities authorities, Clock clock, Chance chance, OfficeSwitches switches) {
         CounterTerminal terminal = new CounterTerminal(
                 Townsfolk.MAEBASHI,
                 ledger::transact,
                 new Agency(authorities, clock, chance, switches),
-                new Governors(inMemory(chance), chance, switches.certificates()),
+                new Governors(authorities::governor, chance, switches.certificates()),
                 clock,
                 chance,
                 switches,
                 DeviceAuthenticationKey.TEST,
                 Optional.empty());
         return new Town(ledger, authorities, chance, terminal);
-    }
-
-    private static Function<Prefecture, CertificationAuthority> inMemory(Chance chance) {
-        Map<Prefecture, CertificationAuthority> made = new ConcurrentHashMap<>();
-        return prefecture -> made.computeIfAbsent(prefecture, it -> JukiAuthority.create(it, chance::nextRsaKey));
     }
 
     /**
@@ -134,6 +135,11 @@ public final class Town {
 
     /** Who sign. */
     public AuthorityGenerations authorities() {
+        return authorities.generations();
+    }
+
+    /** All who sign, the governors too. */
+    public AgencyAuthorities signers() {
         return authorities;
     }
 

@@ -7,7 +7,9 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,8 +25,8 @@ import kazasu.office.agency.PublicationSwitches;
 import kazasu.office.agency.StatusDesk;
 import kazasu.office.counter.CounterTerminal;
 import kazasu.office.town.Town;
-import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
+import kazasu.pki.CertificationAuthority;
 import kazasu.pki.status.OcspAnswer;
 import kazasu.pki.status.OcspResponder;
 import kazasu.pki.status.RevocationReason;
@@ -62,13 +64,13 @@ final class Verifier {
 
     Publication publication() {
         return new Publication(
-                town().ledger(), town().authorities(), office.clock(), PublicationSwitches.DEFAULTS);
+                town().ledger(), town().signers(), office.clock(), PublicationSwitches.DEFAULTS);
     }
 
     private OcspDesk ocspDesk() {
         return new OcspDesk(
                 town().ledger(),
-                town().authorities(),
+                town().signers(),
                 responder(),
                 office.clock(),
                 town().terminal().switches());
@@ -78,9 +80,8 @@ final class Verifier {
     private OcspResponder responder() {
         if (responder == null) {
             CounterTerminal terminal = town().terminal();
-            AuthorityGenerations authorities = town().authorities();
             responder = new OcspResponder(
-                    authorities.all(),
+                    authorities(),
                     terminal.pool().orElseThrow().get(),
                     new LedgerStatuses(town().ledger()),
                     office.clock());
@@ -91,7 +92,7 @@ final class Verifier {
     /** The agency finds out that the key of today's generation leaked. */
     void authorityLeaks(CertificateKind kind) {
         CounterTerminal terminal = town().terminal();
-        Agency agency = new Agency(town().authorities(), office.clock(), terminal.chance(), terminal.switches());
+        Agency agency = new Agency(town().signers(), office.clock(), terminal.chance(), terminal.switches());
         String id = town().authorities().at(kind, office.clock().instant()).id();
         town().ledger().run(books -> agency.keyCompromised(books, id));
         publication().publishNow(id);
@@ -106,8 +107,14 @@ final class Verifier {
                 .count();
     }
 
+    private List<CertificationAuthority> authorities() {
+        List<CertificationAuthority> all = new ArrayList<>(town().authorities().all());
+        all.addAll(town().signers().of(office.look(books -> books.publications().partitions())));
+        return all.stream().distinct().toList();
+    }
+
     X509Certificate authority(CertificateRecord record) {
-        return town().authorities()
+        return town().signers()
                 .byId(record.id().authority())
                 .orElseThrow()
                 .certificate();
