@@ -5,6 +5,7 @@ import java.util.function.Function;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
+import kazasu.perf.office.OfficeBench;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = {
-            "measure signatures against openssl, an APDU through pcscd, or cards by the thousand",
-            "署名をopensslと比較、pcscd経由のAPDU、または多数のカードを測定"
+            "measure signatures against openssl, an APDU through pcscd, cards by the thousand, or the authorities' answers",
+            "署名をopensslと比較、pcscd経由のAPDU、多数のカード、または認証局の応答を測定"
         })
 public final class BenchCommand implements Subcommand {
     private final Function<Path, ? extends CardSource> source;
@@ -27,7 +28,7 @@ public final class BenchCommand implements Subcommand {
     private Common common = new Common();
 
     @Parameters(
-            paramLabel = "signature|apdu|card|fleet|resident",
+            paramLabel = "signature|apdu|card|fleet|resident|issue|ledger|ocsp|crl",
             description = {"what to measure", "測定対象"})
     private String subject = "";
 
@@ -67,6 +68,12 @@ public final class BenchCommand implements Subcommand {
             })
     private @Nullable Integer cards;
 
+    @Option(
+            names = "--entries",
+            paramLabel = "N",
+            description = {"entries (crl: 100000, ledger: 1000000)", "件数（crlは100000、ledgerは1000000）"})
+    private @Nullable Integer entries;
+
     /** For the service loader. */
     public BenchCommand() {
         this(Cards::new);
@@ -78,10 +85,10 @@ public final class BenchCommand implements Subcommand {
 
     @Override
     public Integer call() throws Exception {
-        if (rounds < 1 || seconds < 1 || or(threads, 1) < 1 || or(cards, 1) < 1) {
+        if (rounds < 1 || seconds < 1 || or(threads, 1) < 1 || or(cards, 1) < 1 || or(entries, 1) < 1) {
             throw new Failure(
-                    "--rounds, --seconds, --threads and --cards are at least 1",
-                    "--rounds、--seconds、--threads、--cards は1以上です");
+                    "--rounds, --seconds, --threads, --cards and --entries are at least 1",
+                    "--rounds、--seconds、--threads、--cards、--entries は1以上です");
         }
         switch (subject) {
             case "signature" -> new SignatureBench(common, algorithm(), rounds, seconds, or(threads, 1)).run();
@@ -89,12 +96,20 @@ public final class BenchCommand implements Subcommand {
             case "card" -> new CardBench(common, rounds, or(cards, 1000)).run();
             case "fleet" -> new FleetBench(common, rounds, or(cards, 10_000), or(threads, 16)).run();
             case "resident" -> new ResidentBench(or(cards, 100_000)).run();
+            case "issue" -> office().issue();
+            case "ledger" -> office().growth(or(entries, 1_000_000));
+            case "ocsp" -> office().status();
+            case "crl" -> office().list(or(entries, 100_000));
             default ->
                 throw new Failure(
-                        "bench signature, apdu, card, fleet or resident",
-                        "bench signature、apdu、card、fleet、resident のいずれか");
+                        "bench signature, apdu, card, fleet, resident, issue, ledger, ocsp or crl",
+                        "bench signature、apdu、card、fleet、resident、issue、ledger、ocsp、crl のいずれか");
         }
         return 0;
+    }
+
+    private OfficeBench office() {
+        return new OfficeBench(new Rounds(common, rounds), seconds);
     }
 
     private SignatureAlgorithm algorithm() {

@@ -35,6 +35,23 @@ public final class AuthorityNames {
     }
 
     /**
+     * The names of a governor's authority. The pattern is ours: no public source of the real ones was found.
+     *
+     * @param prefecture whose governor
+     */
+    Pair ofGovernor(Prefecture prefecture) {
+        return new Pair(
+                DirectoryNames.japan(
+                        utf8(BCStyle.O, organization),
+                        utf8(BCStyle.OU, "Basic Resident Register Card"),
+                        utf8(BCStyle.OU, "Governor of " + prefecture.romanName())),
+                DirectoryNames.japan(
+                        utf8(BCStyle.O, japaneseOrganization),
+                        utf8(BCStyle.OU, "住民基本台帳カード"),
+                        utf8(BCStyle.OU, prefecture.japaneseName() + "知事")));
+    }
+
+    /**
      * Issuer and subject of the authority's own certificate.
      *
      * @param kind which authority

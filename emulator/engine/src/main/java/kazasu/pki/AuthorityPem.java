@@ -61,6 +61,6 @@ final class AuthorityPem {
         if (!(key instanceof RSAPrivateCrtKey rsa) || !RsaKeys.publicKey(rsa).equals(certificate.getPublicKey())) {
             throw new AuthorityFileException(file, "is damaged: the key doesn't belong to the certificate");
         }
-        return new CertificationAuthority(plan.id(), plan.kind(), certificate, rsa);
+        return new CertificationAuthority(plan.id(), plan.role(), certificate, rsa);
     }
 }

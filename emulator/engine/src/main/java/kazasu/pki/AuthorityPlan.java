@@ -8,13 +8,13 @@ import java.time.Instant;
  *
  * @param id its name in records
  * @param fileName where it is kept in the home
- * @param kind of the certificates that it issues
+ * @param role what it is there for
  * @param names of its own certificate
  * @param begin first second of its validity, which lasts ten years
  */
-record AuthorityPlan(String id, String fileName, CertificateKind kind, AuthorityNames.Pair names, Instant begin) {
+record AuthorityPlan(String id, String fileName, AuthorityRole role, AuthorityNames.Pair names, Instant begin) {
     CertificationAuthority make(RSAPrivateCrtKey key) {
-        return new CertificationAuthority(id, kind, CaCertificateProfile.selfSigned(names, key, begin), key);
+        return new CertificationAuthority(id, role, CaCertificateProfile.selfSigned(names, key, begin), key);
     }
 
     Period period() {

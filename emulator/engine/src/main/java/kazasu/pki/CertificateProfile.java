@@ -6,10 +6,16 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
-/** Where the two holders' certificates differ (card-interface.md §5.3 and §5.5); {@link HolderCertificate} is what they share. */
-public sealed interface CertificateProfile permits SignatureCertificateProfile, UserAuthenticationCertificateProfile {
-    /** Which authority issues it. */
+/** Where the holders' certificates differ (card-interface.md §5.3 and §5.5); {@link HolderCertificate} is what they share. */
+public sealed interface CertificateProfile
+        permits SignatureCertificateProfile, UserAuthenticationCertificateProfile, JukiCertificateProfile {
+    /** Which of the two. */
     CertificateKind kind();
+
+    /** Which authority issues it. */
+    default AuthorityRole issuer() {
+        return AuthorityRole.of(kind());
+    }
 
     /**
      * The subject, C=JP first, CN last.

@@ -10,20 +10,21 @@ import java.time.LocalDate;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 
 /** One authority (署名用認証局 or 利用者証明用認証局): a self-signed certificate and the key behind it. */
 public final class CertificationAuthority {
     private final String id;
-    private final CertificateKind kind;
+    private final AuthorityRole role;
     private final X509Certificate certificate;
     private final RSAPrivateCrtKey issuerPrivateKey;
     private final SigningKey signingKey;
 
     CertificationAuthority(
-            String id, CertificateKind kind, X509Certificate certificate, RSAPrivateCrtKey issuerPrivateKey) {
+            String id, AuthorityRole role, X509Certificate certificate, RSAPrivateCrtKey issuerPrivateKey) {
         this.id = id;
-        this.kind = kind;
+        this.role = role;
         this.certificate = certificate;
         this.issuerPrivateKey = issuerPrivateKey;
         this.signingKey = new SigningKey(issuerPrivateKey);
@@ -33,7 +34,7 @@ public final class CertificationAuthority {
     static CertificationAuthority create(CertificateKind kind, RSAPrivateCrtKey key, Instant begin) {
         return new CertificationAuthority(
                 "test-" + kind.id(),
-                kind,
+                AuthorityRole.of(kind),
                 CaCertificateProfile.selfSigned(AuthorityNames.TEST.of(kind), key, begin),
                 key);
     }
@@ -45,7 +46,12 @@ public final class CertificationAuthority {
 
     /** Of the certificates that it issues. */
     public CertificateKind kind() {
-        return kind;
+        return role.kind();
+    }
+
+    /** What it is there for. */
+    public AuthorityRole role() {
+        return role;
     }
 
     /** Its own certificate, self-signed; the trust anchor of all it issues. */
@@ -61,6 +67,11 @@ public final class CertificationAuthority {
     /** SHA-1 of its public key, 20 bytes: what tells it from the other generations of its name. */
     public byte[] keyIdentifier() {
         return CertificateSigning.keyIdentifier(certificate.getPublicKey());
+    }
+
+    /** The extension by which what it signs names its key. */
+    public AuthorityKeyIdentifier authorityKeyIdentifier() {
+        return new AuthorityKeyIdentifier(keyIdentifier());
     }
 
     /** Its distinguished name, byte for byte as in its certificate. */
@@ -108,7 +119,7 @@ public final class CertificationAuthority {
     /**
      * Signs a holder's certificate.
      *
-     * @param profile a certificate profile of this authority's kind
+     * @param profile a certificate profile of this authority
      * @param contents what differs from one certificate to the next
      * @param switches what the references leave open
      * @return the certificate
@@ -116,9 +127,9 @@ public final class CertificationAuthority {
      */
     public X509Certificate issue(
             CertificateProfile profile, CertificateContents contents, CertificateSwitches switches) {
-        if (profile.kind() != kind) {
+        if (profile.issuer() != role) {
             throw new IllegalArgumentException(
-                    "the " + kind + " authority doesn't issue " + profile.kind() + " certificates");
+                    "the authority " + id + " doesn't issue certificates of " + profile.issuer());
         }
         return new HolderCertificate(this, profile, contents, switches).build();
     }

@@ -47,7 +47,8 @@ public enum Generation {
     }
 
     AuthorityPlan plan(CertificateKind kind) {
-        return new AuthorityPlan(id(kind), fileName(kind), kind, AuthorityNames.TEST.of(kind), begin(kind));
+        return new AuthorityPlan(
+                id(kind), fileName(kind), AuthorityRole.of(kind), AuthorityNames.TEST.of(kind), begin(kind));
     }
 
     /** The third one has the name that files had when there was one generation only. */

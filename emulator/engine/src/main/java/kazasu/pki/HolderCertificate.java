@@ -8,7 +8,6 @@ import java.security.cert.X509Certificate;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.DERSequence;
-import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.PolicyInformation;
@@ -67,11 +66,7 @@ final class HolderCertificate {
                 false,
                 distributionPoint(authority.partition(contents.holder().municipality())));
         if (switches.authorityKeyIdentifier()) {
-            extend(
-                    builder,
-                    Extension.authorityKeyIdentifier,
-                    false,
-                    new AuthorityKeyIdentifier(authority.keyIdentifier()));
+            extend(builder, Extension.authorityKeyIdentifier, false, authority.authorityKeyIdentifier());
         }
         if (switches.subjectKeyIdentifier()) {
             byte[] id = keyIdentifier(contents.publicKey());

@@ -14,9 +14,7 @@ import kazasu.card.Chance;
 public final class Issuance {
     private final IssuingAuthorities authorities;
     private final Clock clock;
-    private final Chance chance;
-    private final SerialNumbers serialNumbers;
-    private final CertificateSwitches switches;
+    private final CertificateWriter writer;
 
     /**
      * With numbers drawn by chance and the default switches.
@@ -44,11 +42,13 @@ public final class Issuance {
             Chance chance,
             SerialNumbers serialNumbers,
             CertificateSwitches switches) {
+        this(authorities, clock, new CertificateWriter(chance, serialNumbers, switches));
+    }
+
+    private Issuance(IssuingAuthorities authorities, Clock clock, CertificateWriter writer) {
         this.authorities = authorities;
         this.clock = clock;
-        this.chance = chance;
-        this.serialNumbers = serialNumbers;
-        this.switches = switches;
+        this.writer = writer;
     }
 
     /**
@@ -113,15 +113,7 @@ public final class Issuance {
     }
 
     private IssuedCertificate issue(CertificateKind kind, Holder holder, PublicKey key, Instant now, Instant end) {
-        CertificationAuthority authority = authorities.at(kind, now);
-        CertificateContents contents = new CertificateContents(
-                key,
-                serialNumbers.next(kind),
-                switches.notBefore().of(now),
-                end,
-                holder,
-                SubscriberId.draw(now, holder.municipality(), chance));
-        return new IssuedCertificate(authority.issue(profile(kind), contents, switches), authority);
+        return writer.write(authorities.at(kind, now), profile(kind), holder, key, now, end);
     }
 
     private static LocalDate birthDate(Holder holder) {
@@ -137,7 +129,7 @@ public final class Issuance {
     }
 
     private LeapDayBirthdayPolicy leapDay() {
-        return switches.leapDayBirthday();
+        return writer.switches().leapDayBirthday();
     }
 
     private static CertificateProfile profile(CertificateKind kind) {
@@ -150,17 +142,13 @@ public final class Issuance {
     /** The same as it was so many years ago. */
     Issuance yearsAgo(int years) {
         Instant then = clock.instant().atZone(Validity.JAPAN).minusYears(years).toInstant();
-        return new Issuance(authorities, Clock.fixed(then, Validity.JAPAN), chance, serialNumbers, switches);
+        return new Issuance(authorities, Clock.fixed(then, Validity.JAPAN), writer);
     }
 
     /** The same by another authority of its kind. */
     Issuance by(CertificationAuthority other) {
         return new Issuance(
-                (kind, instant) -> kind == other.kind() ? other : authorities.at(kind, instant),
-                clock,
-                chance,
-                serialNumbers,
-                switches);
+                (kind, instant) -> kind == other.kind() ? other : authorities.at(kind, instant), clock, writer);
     }
 
     CertificationAuthority authorityNow(CertificateKind kind) {

@@ -31,6 +31,7 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
     private static final int CHALLENGE_LENGTH = 16;
     private static final int LARGEST_CHUNK = 255;
     private static final int BEYOND_END = 0x6B00;
+    private static final byte FILLER = (byte) 0xFF;
 
     private final ApduChannel card;
 
@@ -123,13 +124,38 @@ public final class KeyPairGenerationDevice implements AutoCloseable {
      * @param content at most as long as the file
      */
     public void writeFile(int file, byte[] content) {
+        String name = select(file);
+        write(name, content, 0);
+        eraseFrom(content.length, name);
+    }
+
+    /**
+     * Writes a file of DER so that a card that goes meanwhile holds no half of it: the first byte is {@code FF} until all others are
+     * there. Readers that look at nothing but the file take a torn certificate for a whole one otherwise.
+     *
+     * @param file id of a transparent EF
+     * @param content at most as long as the file, one byte at least
+     */
+    public void writeWhole(int file, byte[] content) {
+        String name = select(file);
+        write(name, new byte[] {FILLER}, 0);
+        write(name, Arrays.copyOfRange(content, 1, content.length), 1);
+        eraseFrom(content.length, name);
+        write(name, Arrays.copyOf(content, 1), 0);
+    }
+
+    private String select(int file) {
         String name = String.format("EF %04X", file);
         send("SELECT " + name, CommandApdu.of(0x00, 0xA4, 0x02, 0x0C, new byte[] {(byte) (file >> 8), (byte) file}));
-        for (int offset = 0; offset < content.length; offset += LARGEST_CHUNK) {
-            byte[] chunk = Arrays.copyOfRange(content, offset, Math.min(offset + LARGEST_CHUNK, content.length));
+        return name;
+    }
+
+    private void write(String name, byte[] content, int start) {
+        for (int from = 0; from < content.length; from += LARGEST_CHUNK) {
+            byte[] chunk = Arrays.copyOfRange(content, from, Math.min(from + LARGEST_CHUNK, content.length));
+            int offset = start + from;
             send("writing " + name, CommandApdu.of(0x00, 0xD6, offset >> 8, offset & 0xFF, chunk));
         }
-        eraseFrom(content.length, name);
     }
 
     /**

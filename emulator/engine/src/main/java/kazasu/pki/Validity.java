@@ -20,6 +20,7 @@ public final class Validity {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final int MONTHS_OF_RENEWAL = 3;
+    private static final int YEARS_OF_JUKI = 3;
 
     private Validity() {}
 
@@ -70,6 +71,20 @@ public final class Validity {
     public static boolean isRenewal(LocalDate date, Instant oldNotAfter) {
         LocalDate lastDay = LocalDate.ofInstant(oldNotAfter, JAPAN);
         return date.isAfter(lastDay.minusMonths(MONTHS_OF_RENEWAL)) && !date.isAfter(lastDay);
+    }
+
+    /**
+     * The end of a certificate on a 住民基本台帳カード: three years, the day of issue counted (発行の日から起算して三年, rules.md §6,
+     * C; one city counted from the next day). A period of years ends on the day before the one that corresponds to its first,
+     * and with the month if there is no such day (民法 art. 143 (2)): issued on 29 February, it ends with 28 February.
+     *
+     * @param issueDate day of issue in Japan
+     * @return the last second of validity; neither the card's end nor a birthday matters
+     */
+    public static Instant jukiNotAfter(LocalDate issueDate) {
+        LocalDate corresponding = issueDate.plusYears(YEARS_OF_JUKI);
+        boolean exists = corresponding.getDayOfMonth() == issueDate.getDayOfMonth();
+        return endOfDay(exists ? corresponding.minusDays(1) : corresponding);
     }
 
     /**

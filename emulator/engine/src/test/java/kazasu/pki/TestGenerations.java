@@ -12,6 +12,10 @@ public final class TestGenerations {
     /** All six, if need be. */
     public static final AuthorityGenerations ALL = AuthorityGenerations.create(new TestChance(1)::nextRsaKey);
 
+    /** The governor's authority above the specimen holder. */
+    public static final CertificationAuthority GOVERNOR =
+            JukiAuthority.create(Prefecture.GUNMA, () -> Fixture.AUTHENTICATION_KEY);
+
     private TestGenerations() {}
 
     /**
@@ -25,6 +29,23 @@ public final class TestGenerations {
         Clock clock = Clock.fixed(issuedAt, ZoneOffset.UTC);
         return new Issuance(ALL, clock, new TestChance(1), any -> serialNumber, CertificateSwitches.DEFAULTS)
                 .issue(kind, Holder.SPECIMEN, publicKey());
+    }
+
+    /**
+     * A certificate of the specimen holder's old card.
+     *
+     * @param issuedAt to 2015-12-22
+     * @param serialNumber of it
+     */
+    public static IssuedCertificate issueForJuki(Instant issuedAt, BigInteger serialNumber) {
+        Clock clock = Clock.fixed(issuedAt, ZoneOffset.UTC);
+        return new JukiIssuance(
+                        prefecture -> GOVERNOR,
+                        clock,
+                        new TestChance(1),
+                        any -> serialNumber,
+                        CertificateSwitches.DEFAULTS)
+                .issue(Holder.SPECIMEN, publicKey());
     }
 
     /** An authority of the same name with another key. */

@@ -2,7 +2,7 @@ package kazasu.office;
 
 import java.util.Map;
 import kazasu.pki.CertificateSwitches;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * What no public source settles about the office: the {@code office.*} switches of {@code docs/decisions.md} §7. The name

@@ -2,7 +2,7 @@ package kazasu.office;
 
 import java.time.Instant;
 import java.util.Optional;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * An entry of the revocation records (失効情報): the certificate loses effect when it is recorded, not before (rules.md §2.3).

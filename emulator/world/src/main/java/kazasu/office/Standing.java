@@ -1,7 +1,7 @@
 package kazasu.office;
 
 import java.time.Instant;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /** How a certificate stands at some time, by the revocation records. */
 public sealed interface Standing {

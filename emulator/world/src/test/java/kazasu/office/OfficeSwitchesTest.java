@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import kazasu.office.OfficeSwitches.MoverSignature;
 import kazasu.pki.CertificateSwitches;
 import kazasu.pki.LeapDayBirthdayPolicy;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
 
 class OfficeSwitchesTest {

@@ -16,7 +16,6 @@ import kazasu.pki.Municipality;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERTaggedObject;
-import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
@@ -83,7 +82,7 @@ public final class Crl {
         return encoded.clone();
     }
 
-    /** The same for Java's own classes, which need some 600 bytes an entry. */
+    /** The same for Java's own classes, which make several objects of each entry. */
     public X509CRL x509() {
         try {
             return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(encoded));
@@ -98,8 +97,7 @@ public final class Crl {
         IssuingDistributionPoint point = new IssuingDistributionPoint(new DistributionPointName(names), false, false);
         try {
             return new Extensions(new Extension[] {
-                Extension.create(
-                        Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(authority.keyIdentifier())),
+                Extension.create(Extension.authorityKeyIdentifier, false, authority.authorityKeyIdentifier()),
                 Extension.create(Extension.cRLNumber, false, new CRLNumber(number)),
                 Extension.create(Extension.issuingDistributionPoint, true, point)
             });

@@ -58,7 +58,7 @@ final class WritesTest {
         assertThat(TestCards.issued(1).persistentWrites()).isEqualTo(ISSUANCE);
     }
 
-    private static final long ISSUANCE = 864;
+    private static final long ISSUANCE = 1152;
 
     private static long writes(EmbeddedCard card, Runnable action) {
         long before = card.persistentWrites();

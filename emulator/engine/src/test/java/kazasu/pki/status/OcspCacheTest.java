@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import kazasu.pki.CertificationAuthority;
 import kazasu.pki.TestGenerations;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.SingleResp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,31 @@ class OcspCacheTest {
         assertThat(cache.find(NOW, new byte[] {1})).isPresent();
         assertThat(cache.find(NOW, new byte[] {3})).isPresent();
         assertThat(cache.find(NOW.plusSeconds(900), new byte[] {3})).isEmpty();
+    }
+
+    @Test
+    void many_clients_at_once_get_each_their_own_answer() {
+        OcspResponder shared = new OcspResponder(
+                TestGenerations.ALL.all(),
+                TestGenerations.privateKey(),
+                (authority, serial, at) -> serial.testBit(0)
+                        ? new CertificateStatus.Revoked(
+                                NOW.minusSeconds(serial.longValue()), RevocationReason.SUPERSEDED)
+                        : CertificateStatus.GOOD,
+                clock);
+        IntStream.range(1, 400).parallel().map(i -> i / 2 + 1).forEach(serial -> {
+            SingleResp single = OcspRequests.content(shared.respond(OcspRequests.about(CA, serial)))
+                    .getResponses()[0];
+            assertThat(single.getCertID().getSerialNumber()).isEqualTo(serial);
+            assertThat(
+                            single.getCertStatus() instanceof RevokedStatus revoked
+                                    ? NOW.getEpochSecond()
+                                            - revoked.getRevocationTime()
+                                                    .toInstant()
+                                                    .getEpochSecond()
+                                    : 0)
+                    .isEqualTo(serial % 2 == 0 ? 0 : serial);
+        });
     }
 
     @Test

@@ -13,20 +13,21 @@ import picocli.CommandLine.Parameters;
 /** The word {@code prove}: what the card promises, tried at length. */
 @Command(
         name = "prove",
-        description = {"try at length what the card promises: kill -9 of serve", "カードが約束することを徹底的に確認（serveのkill -9）"})
+        description = {"try at length what card and office promise", "カードと窓口が約束することを徹底的に確認"})
 public final class ProveCommand implements Subcommand {
     /** What there is to prove. */
     enum Subject {
         ORACLE,
         TEAR,
-        KILL
+        KILL,
+        OFFICE
     }
 
     @Mixin
     private Common common = new Common();
 
     @Parameters(
-            paramLabel = "oracle|tear|kill",
+            paramLabel = "oracle|tear|kill|office",
             description = {"what to prove", "確認の対象"})
     private @Nullable String subject;
 
@@ -45,6 +46,14 @@ public final class ProveCommand implements Subcommand {
     private int times = 50;
 
     @Option(
+            names = "--density",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = {"for office: cuts within a command that writes (default 1)", "officeの、書き込みのあるコマンド内の切断数（既定は1）"
+            })
+    private int density = 1;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -53,10 +62,14 @@ public final class ProveCommand implements Subcommand {
 
     @Override
     public Integer call() throws Exception {
+        if (density < 1) {
+            throw new Failure("--density is at least 1", "--density は1以上です");
+        }
         return switch (subject()) {
             case ORACLE -> new OracleRun(common, commands, seed).run();
             case TEAR -> new TearRun(common, seed).run();
             case KILL -> new KillRun(common, times, seed).run();
+            case OFFICE -> new OfficeRun(common, density, seed).run();
         };
     }
 
@@ -65,8 +78,8 @@ public final class ProveCommand implements Subcommand {
             return Subject.valueOf(String.valueOf(subject).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new Failure(
-                    "prove what? oracle, tear or kill; mutation or fuzz need the sources: ./kazasu prove",
-                    "prove oracle、prove tear、prove kill のように指定してください（mutationとfuzzはソースが必要: ./kazasu prove）");
+                    "prove what? oracle, tear, kill or office; mutation or fuzz need the sources: ./kazasu prove",
+                    "prove oracle、prove tear、prove kill、prove office のように指定してください（mutationとfuzzはソースが必要: ./kazasu prove）");
         }
     }
 }

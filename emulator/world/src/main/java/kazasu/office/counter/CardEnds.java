@@ -9,7 +9,7 @@ import kazasu.office.ledger.Books;
 import kazasu.office.rules.CardEffect;
 import kazasu.office.rules.Effect;
 import kazasu.office.rules.LifeEvents;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /** Brings cards to their end, or to a stop, and with them what is on them (rules.md §2.3). Within one transaction. */
 public final class CardEnds {

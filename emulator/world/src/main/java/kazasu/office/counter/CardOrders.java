@@ -2,7 +2,6 @@ package kazasu.office.counter;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import kazasu.office.Application;
 import kazasu.office.CardKind;
@@ -112,15 +111,5 @@ final class CardOrders {
                 return number;
             }
         }
-    }
-
-    /** Never collected: the card lapses, its certificates were destroyed before they were handed over (rules.md §2.4). */
-    Application neverCollected(long id) {
-        Application closed = new Recovery(terminal).abandon(id, Optional.empty());
-        terminal.run(books -> closed.card()
-                .flatMap(books.cards()::find)
-                .filter(card -> List.of(CardState.ORDERED, CardState.MADE).contains(card.state()))
-                .ifPresent(card -> books.cards().update(card.with(CardState.LAPSED))));
-        return closed;
     }
 }

@@ -19,7 +19,7 @@ import kazasu.pki.KeyPairGenerationDevice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the counter does to a card within an administration session. A card never announces a certificate (EF 0008) that isn't wholly in
+ * What the counter does to a card within an administration session. A certificate is in its file wholly or not at all, and a card never announces a certificate (EF 0008) that isn't wholly in
  * its file: the announcement goes first when one is taken off, and comes last when one is put on.
  */
 public final class CardWork {
@@ -94,8 +94,8 @@ public final class CardWork {
      * @param authority above it
      */
     public void putOn(CertificateKind kind, X509Certificate certificate, X509Certificate authority) {
-        device.writeFile(kind.caCertificateFile(), encoded(authority));
-        device.writeFile(kind.certificateFile(), encoded(certificate));
+        device.writeWhole(kind.caCertificateFile(), encoded(authority));
+        device.writeWhole(kind.certificateFile(), encoded(certificate));
         announce(kind, AVAILABLE);
         writeAvailability();
     }

@@ -5,12 +5,14 @@ import java.util.Set;
 import kazasu.apdu.CardSlot;
 import kazasu.office.Application;
 import kazasu.office.ApplicationState;
+import kazasu.office.CardKind;
 import kazasu.office.CardRecord;
 import kazasu.office.Procedure;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
 import kazasu.office.counter.Admission.Asked;
 import kazasu.office.rules.CertificateStanding;
+import kazasu.office.rules.JukiRules;
 import kazasu.pki.CertificateKind;
 
 /** 電子証明書新規発行/更新: certificates onto a card that its holder has (rules.md §4.3). */
@@ -45,7 +47,8 @@ final class CertificateDesk {
         });
     }
 
-    private static void requireValid(CertificateStanding standing, CertificateKind kind) {
+    /** {@code CERTIFICATE_NONE}, {@code CERTIFICATE_EXPIRED}, {@code CERTIFICATE_REVOKED}, {@code CERTIFICATE_HELD}. */
+    static void requireValid(CertificateStanding standing, CertificateKind kind) {
         Refusal refusal = switch (standing) {
             case VALID -> null;
             case NONE -> Refusal.CERTIFICATE_NONE;
@@ -77,8 +80,10 @@ final class CertificateDesk {
         Application received = new Admission(terminal).receive(asked, hearing -> {
             CardRecord record = hearing.usableCard();
             Hearing.requireKind(record, card.kind());
+            for (CertificateKind kind : asked.kinds()) {
+                requireIssuer(hearing, record, kind);
+            }
             condition.require(hearing);
-            asked.kinds().forEach(kind -> terminal.agency().requireGeneration(kind, terminal.now()));
             hearing.requireEligible(record.pinless());
             pinless[0] = record.pinless();
             return hearing.application().charged(new FeeCases(hearing).ofIssue().name());
@@ -90,6 +95,21 @@ final class CertificateDesk {
             prove(received, card, pad);
         }
         return new CardIssue(terminal, card, pad, !pinless[0]).finish(received);
+    }
+
+    /** Before the card is touched: its old certificates go off it with the first step. */
+    private void requireIssuer(Hearing hearing, CardRecord card, CertificateKind kind) {
+        if (card.kind() == CardKind.JUKI) {
+            requireJuki(kind);
+        } else {
+            terminal.agency().requireGeneration(hearing.books(), kind);
+        }
+    }
+
+    private void requireJuki(CertificateKind kind) {
+        JukiRules.certificate(kind, terminal.today()).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
     }
 
     /** The holder types the PINs that are set (rules.md §4.3, L); one that can't stops the procedure before the card is touched. */

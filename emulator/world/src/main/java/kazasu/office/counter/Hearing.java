@@ -125,11 +125,12 @@ final class Hearing {
                 .filter(record -> record.kind() == kind)
                 .filter(record -> asked.card().filter(record.card()::equals).isPresent())
                 .reduce((older, newer) -> newer)
-                .map(this::standing)
+                .map(record -> standing(terminal, books, record))
                 .orElse(CertificateStanding.NONE);
     }
 
-    private CertificateStanding standing(CertificateRecord record) {
+    /** How a certificate stands now. */
+    static CertificateStanding standing(CounterTerminal terminal, Books books, CertificateRecord record) {
         Standing standing =
                 books.revocations().standing(record.id(), terminal.now()).orElseThrow();
         if (standing instanceof Standing.Held) {

@@ -4,18 +4,14 @@ import java.security.PublicKey;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import kazasu.office.Application;
 import kazasu.office.ApplicationState;
-import kazasu.office.CardRecord;
+import kazasu.office.CardKind;
 import kazasu.office.CertificateId;
-import kazasu.office.CertificateRecord;
-import kazasu.office.Procedure;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
-import kazasu.office.Resident;
 import kazasu.office.ledger.Books;
-import kazasu.office.rules.CertificateEvent;
 import kazasu.pki.CertificateKind;
 
 /**
@@ -42,62 +38,36 @@ final class IssueRun {
         return terminal.transact(books -> {
             Application open = locked(books, application, ApplicationState.KEYS_MADE);
             Standings standings = new Standings(terminal, books);
-            Resident holder = standings.resident(open.resident());
-            CardRecord card = books.cards().find(open.card().orElseThrow()).orElseThrow();
-            standings.requireLiving(card);
-            Application issued = open.issuing(certificates(books, open, holder, card));
+            standings.resident(open.resident());
+            standings.requireLiving(
+                    books.cards().find(open.card().orElseThrow()).orElseThrow());
+            Application issued = open.issuing(certificates(books, open));
             books.applications().update(issued);
             return issued;
         });
     }
 
-    private Map<CertificateKind, CertificateId> certificates(
-            Books books, Application open, Resident holder, CardRecord card) {
+    private Map<CertificateKind, CertificateId> certificates(Books books, Application open) {
+        Map<CertificateKind, PublicKey> keys = new EnumMap<>(CertificateKind.class);
+        open.publicKeys().forEach((kind, encoded) -> keys.put(kind, EncodedKeys.decoded(encoded)));
         Map<CertificateKind, CertificateId> issued = new EnumMap<>(CertificateKind.class);
-        for (CertificateKind kind : ORDER) {
-            if (open.kinds().contains(kind)) {
-                PublicKey key = EncodedKeys.decoded(open.publicKeys().get(kind));
-                issued.put(kind, certificate(books, open, new Wanted(kind, holder, card, key)));
-            }
+        if (isJuki(books, open)) {
+            PublicKey key =
+                    Objects.requireNonNull(keys.get(CertificateKind.SIGNATURE), "a juki card has a signature key");
+            issued.put(
+                    CertificateKind.SIGNATURE,
+                    terminal.governors().issue(books, open, key, terminal.now()).id());
+            return issued;
         }
+        terminal.agency().issue(books, open, keys).forEach((kind, record) -> issued.put(kind, record.id()));
         return issued;
     }
 
-    private record Wanted(CertificateKind kind, Resident holder, CardRecord card, PublicKey key) {}
-
-    private CertificateId certificate(Books books, Application open, Wanted wanted) {
-        Optional<CertificateRecord> live = books.certificates()
-                .live(wanted.holder().code(), wanted.kind(), wanted.card().kind(), terminal.now());
-        live.ifPresent(old -> end(books, old, open.procedure()));
-        return terminal.agency()
-                .issue(
-                        books,
-                        new IssueOrder(
-                                wanted.kind(),
-                                wanted.holder(),
-                                wanted.card(),
-                                wanted.key(),
-                                open.id(),
-                                before(books, wanted),
-                                live.map(CertificateRecord::notAfter),
-                                terminal.now()))
-                .id();
-    }
-
-    /** 二重発行の禁止: the old one is over with the issue of the new one (rules.md §1.5). */
-    private void end(Books books, CertificateRecord old, Procedure procedure) {
-        books.revocations()
-                .revoke(old.id(), CertificateEvent.REPLACED.reason().orElseThrow(), procedure.name(), terminal.now());
-    }
-
-    private static Optional<CertificateRecord> before(Books books, Wanted wanted) {
-        return books.certificates().ofHolder(wanted.holder().code()).stream()
-                .filter(record -> record.kind() == wanted.kind())
-                .filter(record -> books.cards()
-                        .find(record.card())
-                        .filter(card -> card.kind() == wanted.card().kind())
-                        .isPresent())
-                .reduce((older, newer) -> newer);
+    private static boolean isJuki(Books books, Application open) {
+        return open.card()
+                .flatMap(books.cards()::find)
+                .filter(card -> card.kind() == CardKind.JUKI)
+                .isPresent();
     }
 
     /**

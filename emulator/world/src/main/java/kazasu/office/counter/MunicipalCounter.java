@@ -3,6 +3,9 @@ package kazasu.office.counter;
 import java.util.Optional;
 import java.util.Set;
 import kazasu.apdu.CardSlot;
+import kazasu.card.Chance;
+import kazasu.card.EmbeddedCard;
+import kazasu.command.Text;
 import kazasu.office.Application;
 import kazasu.office.ApplicationState;
 import kazasu.office.CardRecord;
@@ -52,9 +55,9 @@ public final class MunicipalCounter {
         return new HandOver(terminal).handOver(who, card, givenBack, pad);
     }
 
-    /** A card that nobody came for. */
+    /** A card that nobody came for: it lapses, its certificates were destroyed before they were handed over (rules.md §2.4). */
     public Application neverCollected(long application) {
-        return new CardOrders(terminal).neverCollected(application);
+        return abandon(application, Optional.empty());
     }
 
     /**
@@ -129,6 +132,47 @@ public final class MunicipalCounter {
         return new EndDesk(terminal).giveBack(who, card);
     }
 
+    /** A foreign resident's card follows the new period of stay; its certificates end. */
+    public Application extendCard(Attendance who, CardSlot card) {
+        return new StayDesk(terminal).extend(who, card);
+    }
+
+    /** 特例期間延長: two months, once, while a longer stay is applied for. */
+    public Application extendCardSpecially(Attendance who, CardSlot card) {
+        return new StayDesk(terminal).extendSpecially(who, card);
+    }
+
+    /**
+     * 住基カード, to 2015-12-28, while its holder waits.
+     *
+     * @param chance the card's random bytes
+     * @param pad where the card's own PIN is set
+     */
+    public EmbeddedCard issueJukiCard(Attendance who, Chance chance, PinPad pad) {
+        return new JukiDesk(terminal).card(who, chance, pad);
+    }
+
+    /** 電子証明書の写し, given out with a certificate. */
+    public Text printedCopy(CertificateId certificate) {
+        return terminal.transact(books -> {
+            CertificateRecord record = books.certificates()
+                    .find(certificate)
+                    .orElseThrow(() -> new RefusedException(Refusal.CERTIFICATE_NONE, certificate.toString()));
+            return PrintedCopy.of(
+                    record, books.residents().find(record.holder()).orElseThrow());
+        });
+    }
+
+    /** 領収書 of an application; nothing if nothing was to be paid for. */
+    public Optional<Text> receipt(long application) {
+        return terminal.transact(books -> books.applications()
+                .find(application)
+                .flatMap(of -> books.fees().ofResident(of.resident()).stream()
+                        .filter(receipt -> receipt.application() == application)
+                        .findFirst()
+                        .map(receipt -> new Receipts(terminal).printed(receipt, of))));
+    }
+
     /**
      * Goes on with what broke off for a card.
      *
@@ -148,7 +192,7 @@ public final class MunicipalCounter {
         boolean pinless = terminal.transact(
                 books -> books.cards().find(card.number()).orElseThrow().pinless());
         return switch (open.procedure()) {
-            case ISSUE, RENEWAL, JUKI_ISSUE -> new CardIssue(terminal, card, pad, !pinless).finish(open);
+            case ISSUE, RENEWAL, PHONE -> new CardIssue(terminal, card, pad, !pinless).finish(open);
             case PIN_RESET, PIN_MODE -> new PinDesk(terminal).resume(open, card, pad);
             default ->
                 throw new RefusedException(

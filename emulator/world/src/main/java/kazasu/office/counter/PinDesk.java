@@ -101,7 +101,10 @@ final class PinDesk {
             Attendance who,
             CounterCard card,
             Condition condition) {
-        Admission.Asked asked = new Admission.Asked(procedure, visit, who, Optional.of(card.number()), Set.of());
+        // going without PINs takes the signature certificate off the card: an application given up must know which to
+        // put back
+        Set<CertificateKind> touched = procedure == Procedure.PIN_MODE ? Set.of(CertificateKind.SIGNATURE) : Set.of();
+        Admission.Asked asked = new Admission.Asked(procedure, visit, who, Optional.of(card.number()), touched);
         return new Admission(terminal).receive(asked, hearing -> {
             condition.require(hearing.usableCard());
             return hearing.application();

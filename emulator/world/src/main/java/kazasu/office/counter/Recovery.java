@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import kazasu.office.Application;
 import kazasu.office.ApplicationState;
+import kazasu.office.CardState;
 import kazasu.office.CertificateId;
 import kazasu.office.CertificateRecord;
 import kazasu.office.Refusal;
@@ -16,7 +17,7 @@ import kazasu.office.RefusedException;
 import kazasu.office.ledger.Books;
 import kazasu.office.rules.CertificateEvent;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * Closes applications that won't be gone on with, so that ledger and card agree: what was issued under one is revoked as destroyed before
@@ -118,6 +119,10 @@ final class Recovery {
                 }
             });
         }
+        open.card()
+                .flatMap(books.cards()::find)
+                .filter(card -> card.state() == CardState.ORDERED || card.state() == CardState.MADE)
+                .ifPresent(card -> books.cards().update(card.with(CardState.LAPSED)));
         Application closed = open.ended(ApplicationState.ABANDONED, "abandoned");
         books.applications().update(closed);
         return closed;
@@ -134,8 +139,7 @@ final class Recovery {
         off.removeAll(live.keySet());
         card.administer(terminal.deviceKey(), work -> {
             work.takeOff(off);
-            live.forEach((kind, record) ->
-                    work.putOn(kind, record.certificate(), terminal.agency().authority(record.id())));
+            live.forEach((kind, record) -> work.putOn(kind, record.certificate(), terminal.authority(record.id())));
             return work;
         });
     }

@@ -8,6 +8,7 @@ public final class Books {
     private static final List<String> TABLES = List.of(
             "status_query",
             "relying_party",
+            "notice",
             "published_list",
             "revocation",
             "certificate",

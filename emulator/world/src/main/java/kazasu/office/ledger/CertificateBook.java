@@ -28,7 +28,7 @@ public final class CertificateBook {
 
     /**
      * 発行の番号: numbers count up from {@code 01000000} (hexadecimal), without gaps. Whoever draws one makes others who draw from the
-     * same count wait until the transaction ends; who needs two kinds draws them in the order of {@link CertificateKind}.
+     * same count wait until the transaction ends; who needs both kinds draws that for user authentication first.
      *
      * @param count whose numbers; authorities of one name must not give a number twice, so they share a count
      */

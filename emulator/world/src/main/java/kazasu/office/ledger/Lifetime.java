@@ -10,7 +10,7 @@ import kazasu.office.Standing.Good;
 import kazasu.office.Standing.Held;
 import kazasu.office.Standing.NotYet;
 import kazasu.office.Standing.Revoked;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * From when to when a certificate can be good.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kazasu.office.PublishedList;
 import kazasu.pki.Municipality;
 
-/** 失効情報ファイル (Act art. 16 and 35): the partitions, and every list that was published for them. */
+/** 失効情報ファイル (Act art. 16 and 35): the partitions, every list that was published for them, and other notices. */
 public final class PublicationBook {
     private static final String OF_PARTITION = " where authority = ? and municipality = ?";
 
@@ -47,12 +47,15 @@ public final class PublicationBook {
      * @throws LedgerException if it isn't ({@link LedgerProblem#MISSING})
      */
     public BigInteger nextNumber(Partition partition) {
-        session.find(
+        boolean open = session.find(
                         "select * from list_partition" + OF_PARTITION + " for update",
                         PublicationBook::readPartition,
                         partition.authority(),
                         partition.municipality().code())
-                .orElseThrow(() -> new LedgerException(LedgerProblem.MISSING));
+                .isPresent();
+        if (!open) {
+            throw new LedgerException(LedgerProblem.MISSING);
+        }
         return session.one(
                 "select coalesce(max(number), 0) + 1 as next from published_list" + OF_PARTITION,
                 row -> row.serialNumber("next"),
@@ -91,6 +94,31 @@ public final class PublicationBook {
                 PublicationBook::read,
                 authority,
                 municipality,
+                asOf);
+    }
+
+    /**
+     * Makes something public.
+     *
+     * @param notice what
+     */
+    public void announce(Notice notice) {
+        session.change(
+                "insert into notice (authority, kind, published_at) values (?, ?, ?)",
+                notice.authority(),
+                notice.kind(),
+                notice.publishedAt());
+    }
+
+    /**
+     * What had been made public by some time, the oldest first.
+     *
+     * @param asOf when, the present included
+     */
+    public List<Notice> notices(Instant asOf) {
+        return session.list(
+                "select * from notice where published_at <= ? order by id",
+                row -> new Notice(row.text("authority"), row.text("kind"), row.time("published_at")),
                 asOf);
     }
 

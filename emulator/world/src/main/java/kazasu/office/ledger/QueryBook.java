@@ -1,6 +1,7 @@
 package kazasu.office.ledger;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ import kazasu.pki.Validity;
 
 /** Relying parties and what they asked. */
 public final class QueryBook {
+    /** Twenty bytes (RFC 5280 §4.1.2.2). */
+    private static final int LONGEST_SERIAL_NUMBER = 160;
+
     private final Session session;
 
     QueryBook(Session session) {
@@ -51,7 +55,7 @@ public final class QueryBook {
     }
 
     /**
-     * Enters an answered query.
+     * Enters an answered query; a number that no certificate can have as 0.
      *
      * @param query of a party that is there
      * @throws LedgerException if there is no such party ({@link LedgerProblem#MISSING})
@@ -62,8 +66,7 @@ public final class QueryBook {
                         + " values (?, ?, ?, ?, ?, ?)",
                 query.party(),
                 query.certificate().authority(),
-                // of whatever length somebody asked about
-                new BigDecimal(query.certificate().serialNumber()),
+                new BigDecimal(asked(query.certificate().serialNumber())),
                 query.at(),
                 query.answer(),
                 query.yen());
@@ -104,6 +107,12 @@ public final class QueryBook {
                 party,
                 beginning(month),
                 beginning(month.plusMonths(1)));
+    }
+
+    /** Anybody can ask about a number that none can have. */
+    private static BigInteger asked(BigInteger serialNumber) {
+        boolean possible = serialNumber.signum() > 0 && serialNumber.bitLength() < LONGEST_SERIAL_NUMBER;
+        return possible ? serialNumber : BigInteger.ZERO;
     }
 
     private static Instant beginning(YearMonth month) {

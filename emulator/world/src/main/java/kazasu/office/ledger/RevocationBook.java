@@ -9,7 +9,8 @@ import kazasu.office.Revocation;
 import kazasu.office.Standing;
 import kazasu.office.Standing.Good;
 import kazasu.office.Standing.Held;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationEntry;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * 失効情報 (Act art. 11 to 14 and 30 to 33): what ended certificates before their time, and how they stood at any time. A certificate
@@ -17,9 +18,14 @@ import kazasu.pki.RevocationReason;
  */
 public final class RevocationBook {
     private static final String INSERT = "insert into revocation (authority, serial_number, municipality, not_after,"
-            + " recorded_at, reason, cause) select authority, serial_number, municipality, not_after, ?, ?, ? from certificate";
+            + " recorded_at, reason, cause, in_effect_until)"
+            + " select authority, serial_number, municipality, not_after, ?, ?, ?, ? from certificate";
 
     private static final String OF_ONE = " where authority = ? and serial_number = ?";
+
+    /** One row at most. */
+    private static final String IN_EFFECT =
+            " and recorded_at <= ? and (in_effect_until is null or in_effect_until > ?)";
 
     private static final String LIFETIME = "select issued_at, not_after from certificate" + OF_ONE;
 
@@ -30,12 +36,13 @@ public final class RevocationBook {
     }
 
     /**
-     * Revokes a certificate for good, a held one too.
+     * Revokes a certificate for good, a held one too. From a later moment on, if it is recorded later: then it is no live one any more,
+     * and an earlier revocation can still take its place.
      *
      * @param id which
      * @param reason any but {@link RevocationReason#CERTIFICATE_HOLD}
      * @param cause what happened, in a word of the office's
-     * @param now present time
+     * @param now time of the record
      * @return false if it was revoked or had ended before: then nothing is recorded
      * @throws LedgerException if there is no such certificate ({@link LedgerProblem#MISSING})
      */
@@ -47,8 +54,14 @@ public final class RevocationBook {
         if (!(standing instanceof Good) && !(standing instanceof Held)) {
             return false;
         }
-        endHold(id, now);
-        session.change(INSERT + OF_ONE, now, reason, cause, id.authority(), id.serialNumber());
+        session.change(
+                "update revocation set in_effect_until = ?" + OF_ONE
+                        + " and (in_effect_until is null or in_effect_until > ?)",
+                now,
+                id.authority(),
+                id.serialNumber(),
+                now);
+        insert(id, reason, cause, now, Optional.empty());
         session.change("update certificate set live_key = null" + OF_ONE, id.authority(), id.serialNumber());
         return true;
     }
@@ -58,7 +71,7 @@ public final class RevocationBook {
      *
      * @param id which
      * @param cause what happened, in a word of the office's
-     * @param now present time
+     * @param now time of the record
      * @return false unless it was good: then nothing is recorded
      * @throws LedgerException if there is no such certificate ({@link LedgerProblem#MISSING})
      */
@@ -66,8 +79,14 @@ public final class RevocationBook {
         if (!(locked(id, now) instanceof Good)) {
             return false;
         }
-        session.change(
-                INSERT + OF_ONE, now, RevocationReason.CERTIFICATE_HOLD, cause, id.authority(), id.serialNumber());
+        Optional<Instant> next = session.one(
+                "select min(recorded_at) as recorded from revocation" + OF_ONE
+                        + " and recorded_at > ? and in_effect_until is null",
+                row -> row.optionalTime("recorded"),
+                id.authority(),
+                id.serialNumber(),
+                now);
+        insert(id, RevocationReason.CERTIFICATE_HOLD, cause, now, next);
         return true;
     }
 
@@ -84,16 +103,18 @@ public final class RevocationBook {
             return false;
         }
         session.change(
-                "update revocation set released_at = ?" + OF_ONE + " and in_effect_until is null",
+                "update revocation set released_at = ?, in_effect_until = ?" + OF_ONE + IN_EFFECT,
+                now,
                 now,
                 id.authority(),
-                id.serialNumber());
-        endHold(id, now);
+                id.serialNumber(),
+                now,
+                now);
         return true;
     }
 
     /**
-     * Revokes every live certificate of an authority (Act art. 14 and 33).
+     * Revokes all that an authority issued and that was not revoked or ended before (Act art. 14 and 33).
      *
      * @param authority which generation
      * @param reason any but {@link RevocationReason#CERTIFICATE_HOLD}
@@ -103,19 +124,27 @@ public final class RevocationBook {
      */
     public int revokeAll(String authority, RevocationReason reason, String cause, Instant now) {
         session.change(
-                "update revocation set in_effect_until = ? where authority = ? and reason = ? and not_after > ?"
-                        + " and in_effect_until is null",
+                "update revocation set in_effect_until = ? where authority = ? and not_after > ?"
+                        + " and (in_effect_until is null or in_effect_until > ?)"
+                        + " and (reason = ? or recorded_at > ?)",
                 now,
                 authority,
+                Lifetime.lastEnd(now),
+                now,
                 RevocationReason.CERTIFICATE_HOLD,
-                Lifetime.lastEnd(now));
+                now);
         int revoked = session.change(
-                INSERT + " where authority = ? and live_key is not null and not_after > ?",
+                INSERT + " where authority = ? and not_after > ? and not exists (select 1 from revocation"
+                        + " where revocation.authority = certificate.authority"
+                        + " and revocation.serial_number = certificate.serial_number" + IN_EFFECT + ")",
                 now,
                 reason,
                 cause,
+                null,
                 authority,
-                Lifetime.lastEnd(now));
+                Lifetime.lastEnd(now),
+                now,
+                now);
         session.change(
                 "update certificate set live_key = null where authority = ? and live_key is not null", authority);
         return revoked;
@@ -157,7 +186,7 @@ public final class RevocationBook {
     public List<RevocationEntry> entries(String authority, String municipality, Instant asOf) {
         return session.list(
                 "select serial_number, recorded_at, reason from revocation where authority = ? and municipality = ?"
-                        + " and not_after > ? and recorded_at <= ? and (in_effect_until is null or in_effect_until > ?)",
+                        + " and not_after > ?" + IN_EFFECT,
                 row -> new RevocationEntry(
                         row.serialNumber("serial_number"),
                         row.time("recorded_at"),
@@ -171,8 +200,7 @@ public final class RevocationBook {
 
     private Optional<Revocation> inEffect(CertificateId id, Instant at) {
         return session.find(
-                "select * from revocation" + OF_ONE
-                        + " and recorded_at <= ? and (in_effect_until is null or in_effect_until > ?)",
+                "select * from revocation" + OF_ONE + IN_EFFECT,
                 RevocationBook::read,
                 id.authority(),
                 id.serialNumber(),
@@ -180,24 +208,15 @@ public final class RevocationBook {
                 at);
     }
 
-    /** How it stands by the last entry, kept from other transactions. A clock that is behind the one at the issue counts as equal. */
+    /** How it stands then, kept from other transactions. A clock that is behind the one at the issue counts as equal. */
     private Standing locked(CertificateId id, Instant now) {
         Lifetime lifetime = session.find(LIFETIME + " for update", Lifetime::read, id.authority(), id.serialNumber())
                 .orElseThrow(() -> new LedgerException(LedgerProblem.MISSING));
-        Optional<Revocation> last = session.find(
-                "select * from revocation" + OF_ONE + " and in_effect_until is null",
-                RevocationBook::read,
-                id.authority(),
-                id.serialNumber());
-        return lifetime.standing(now.isBefore(lifetime.issuedAt()) ? lifetime.issuedAt() : now, last);
+        return lifetime.standing(now.isBefore(lifetime.issuedAt()) ? lifetime.issuedAt() : now, inEffect(id, now));
     }
 
-    private void endHold(CertificateId id, Instant now) {
-        session.change(
-                "update revocation set in_effect_until = ?" + OF_ONE + " and in_effect_until is null",
-                now,
-                id.authority(),
-                id.serialNumber());
+    private void insert(CertificateId id, RevocationReason reason, String cause, Instant now, Optional<Instant> until) {
+        session.change(INSERT + OF_ONE, now, reason, cause, until, id.authority(), id.serialNumber());
     }
 
     private static Revocation read(Row row) throws SQLException {

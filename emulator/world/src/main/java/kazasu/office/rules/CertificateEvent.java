@@ -6,7 +6,7 @@ import static kazasu.model.Certainty.OURS;
 
 import java.util.Optional;
 import kazasu.model.Certainty;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package kazasu.office.rules;
 import java.util.Optional;
 import kazasu.model.Certainty;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import kazasu.office.OfficeSwitches.JukiFirstDay;
 import kazasu.office.Refusal;
 import kazasu.office.ResidenceStatus;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
 import kazasu.pki.Validity;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * The 住民基本台帳カード and its one certificate (rules.md §6). The fee is {@link FeeCase#JUKI_CERTIFICATE}; the certificate's

@@ -4,9 +4,9 @@ import static kazasu.model.Certainty.C;
 import static kazasu.model.Certainty.L;
 import static kazasu.model.Certainty.OURS;
 import static kazasu.model.Certainty.U;
-import static kazasu.pki.RevocationReason.AFFILIATION_CHANGED;
-import static kazasu.pki.RevocationReason.CERTIFICATE_HOLD;
-import static kazasu.pki.RevocationReason.CESSATION_OF_OPERATION;
+import static kazasu.pki.status.RevocationReason.AFFILIATION_CHANGED;
+import static kazasu.pki.status.RevocationReason.CERTIFICATE_HOLD;
+import static kazasu.pki.status.RevocationReason.CESSATION_OF_OPERATION;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -17,8 +17,8 @@ import kazasu.office.OfficeSwitches.AddressRenumbering;
 import kazasu.office.OfficeSwitches.FoundCard;
 import kazasu.office.OfficeSwitches.MoverSignature;
 import kazasu.office.OfficeSwitches.Recording;
-import kazasu.pki.RevocationReason;
 import kazasu.pki.Validity;
+import kazasu.pki.status.RevocationReason;
 
 /**
  * What the events of a life do to certificates and card (rules.md §2.3, §2.4). A change of name, sex, date of birth or address

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kazasu.office.Refusal;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /** Certificates on phones (公的個人認証法 art. 16-2 ff., rules.md §5), and holds, where they differ from cards (§2.4). */
 public final class PhoneRules {

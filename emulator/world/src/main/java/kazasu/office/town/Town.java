@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
@@ -14,18 +15,25 @@ import kazasu.model.Profile;
 import kazasu.office.OfficeSwitches;
 import kazasu.office.PooledKeys;
 import kazasu.office.Resident;
+import kazasu.office.agency.Agency;
 import kazasu.office.counter.Attendance;
 import kazasu.office.counter.CardOrder;
 import kazasu.office.counter.CounterTerminal;
 import kazasu.office.counter.Factory;
-import kazasu.office.counter.GenerationIssuer;
+import kazasu.office.counter.Governors;
+import kazasu.office.counter.Kiosk;
 import kazasu.office.counter.MunicipalCounter;
+import kazasu.office.counter.OnlineWindow;
 import kazasu.office.counter.PinPad;
 import kazasu.office.counter.Transactions;
 import kazasu.office.ledger.Ledger;
 import kazasu.office.register.ResidentRegister;
+import kazasu.office.rules.KioskVisit;
 import kazasu.pki.AuthorityGenerations;
+import kazasu.pki.CertificationAuthority;
+import kazasu.pki.JukiAuthority;
 import kazasu.pki.Municipality;
+import kazasu.pki.Prefecture;
 
 /**
  * Everything that a procedure needs, over one ledger: ask it for a counter, the register, the factory. The people of {@link Townsfolk}
@@ -59,13 +67,19 @@ public final class Town {
         CounterTerminal terminal = new CounterTerminal(
                 Townsfolk.MAEBASHI,
                 ledger::transact,
-                new GenerationIssuer(authorities, chance, switches),
+                new Agency(authorities, clock, chance, switches),
+                new Governors(inMemory(chance), chance, switches.certificates()),
                 clock,
                 chance,
                 switches,
                 DeviceAuthenticationKey.TEST,
                 Optional.empty());
         return new Town(ledger, authorities, chance, terminal);
+    }
+
+    private static Function<Prefecture, CertificationAuthority> inMemory(Chance chance) {
+        Map<Prefecture, CertificationAuthority> made = new ConcurrentHashMap<>();
+        return prefecture -> made.computeIfAbsent(prefecture, it -> JukiAuthority.create(it, chance::nextRsaKey));
     }
 
     /**
@@ -93,13 +107,19 @@ public final class Town {
 
     /** The same with other switches. */
     public Town with(OfficeSwitches switches) {
-        return with(terminal.with(switches, new GenerationIssuer(authorities, chance, switches)));
+        return with(terminal.with(switches, new Agency(authorities, terminal.clock(), chance, switches)));
     }
 
     private Town with(CounterTerminal other) {
         Town town = new Town(ledger, authorities, chance, other);
         town.cards.putAll(cards);
         return town;
+    }
+
+    /** The same with other governors' authorities: those of a home. */
+    public Town with(Function<Prefecture, CertificationAuthority> governors) {
+        return with(terminal.with(
+                new Governors(governors, chance, terminal.switches().certificates())));
     }
 
     /** What everything here works on. */
@@ -125,6 +145,16 @@ public final class Town {
     /** A counter elsewhere. */
     public MunicipalCounter counter(Municipality municipality) {
         return new MunicipalCounter(terminal.of(municipality));
+    }
+
+    /** A kiosk in a shop. */
+    public Kiosk kiosk(KioskVisit.Chain chain) {
+        return new Kiosk(terminal, chain);
+    }
+
+    /** What is done from home. */
+    public OnlineWindow online() {
+        return new OnlineWindow(terminal);
     }
 
     /** The register of the town. */

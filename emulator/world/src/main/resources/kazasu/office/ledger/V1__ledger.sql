@@ -142,6 +142,15 @@ create table published_list (
 );
 create index published_list_time on published_list (authority, municipality, this_update);
 
+-- What the agency makes public: that an authority's key is compromised.
+create table notice (
+  id bigint generated always as identity primary key,
+  authority varchar(64) not null,
+  kind varchar(32) not null,
+  published_at timestamp(3) with time zone not null
+);
+create index notice_authority on notice (authority);
+
 create table relying_party (
   name varchar primary key,
   kinds varchar(64) not null

@@ -9,7 +9,7 @@ import kazasu.office.CertificateRecord;
 import kazasu.office.Refusal;
 import kazasu.office.Standing;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
 
 class EndDeskTest extends CounterFixture {

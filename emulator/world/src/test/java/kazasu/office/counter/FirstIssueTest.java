@@ -16,7 +16,7 @@ import kazasu.office.Standing;
 import kazasu.office.rules.FormPin;
 import kazasu.office.town.Townsfolk;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
 
 class FirstIssueTest extends CounterFixture {

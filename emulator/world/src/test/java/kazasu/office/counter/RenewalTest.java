@@ -15,7 +15,7 @@ import kazasu.office.rules.FormPin;
 import kazasu.office.town.Townsfolk;
 import kazasu.office.town.TypedPins;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
 
 class RenewalTest extends CounterFixture {

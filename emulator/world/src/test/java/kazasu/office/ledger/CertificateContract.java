@@ -18,7 +18,7 @@ import kazasu.office.CardKind;
 import kazasu.office.CertificateId;
 import kazasu.office.CertificateRecord;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -96,4 +96,13 @@ abstract class PublicationContract extends Contract {
         publish(PARTITION, NOW, encoded);
         assertThat(latest(NOW).orElseThrow().encoded()).isEqualTo(encoded);
     }
+
+    @Test
+    void keepsWhatWasMadePublic() {
+        Notice notice = new Notice(AUTHORITY, "AUTHORITY_KEY_COMPROMISE", NOW);
+        ledger.run(books -> books.publications().announce(notice));
+        assertThat(listed(books -> books.publications().notices(NOW))).containsExactly(notice);
+        assertThat(listed(books -> books.publications().notices(NOW.minusMillis(1))))
+                .isEmpty();
+    }
 }

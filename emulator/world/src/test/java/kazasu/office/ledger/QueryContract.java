@@ -28,7 +28,7 @@ abstract class QueryContract extends Contract {
 
     private static StatusQuery query(String party, Instant at, int yen) {
         // a certificate of somebody else's, with the longest number there can be
-        CertificateId id = new CertificateId("unknown", BigInteger.TWO.pow(159));
+        CertificateId id = new CertificateId("unknown", BigInteger.TWO.pow(158));
         return new StatusQuery(party, id, at, "UNKNOWN", yen);
     }
 
@@ -66,5 +66,17 @@ abstract class QueryContract extends Contract {
         assertThatExceptionOfType(LedgerException.class)
                 .isThrownBy(() -> ledger.run(books -> books.queries().add(query("C", BEGINNING, 2))))
                 .satisfies(failure -> assertThat(failure.problem()).isEqualTo(LedgerProblem.MISSING));
+    }
+
+    @Test
+    void aNumberThatNoCertificateCanHaveIsKeptAsZero() {
+        CertificateId impossible = new CertificateId("signature-2023", BigInteger.TWO.pow(4000));
+        ledger.run(books -> {
+            books.queries().register(new RelyingParty("A", Set.of()));
+            books.queries().add(new StatusQuery("A", impossible, BEGINNING, "UNKNOWN", 0));
+        });
+        assertThat(listed(books -> books.queries().of("A", NOVEMBER)))
+                .extracting(query -> query.certificate().serialNumber())
+                .containsExactly(BigInteger.ZERO);
     }
 }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,7 +23,7 @@ import kazasu.office.Standing.Good;
 import kazasu.office.Standing.Held;
 import kazasu.office.Standing.NotYet;
 import kazasu.office.Standing.Revoked;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +62,7 @@ abstract class RevocationContract extends Contract {
 
     private List<BigInteger> onList(Instant asOf) {
         return ledger.transact(books -> books.revocations().entries(AUTHORITY, "10201", asOf)).stream()
-                .map(RevocationEntry::serialNumber)
+                .map(kazasu.pki.status.RevocationEntry::serialNumber)
                 .toList();
     }
 
@@ -89,8 +89,6 @@ abstract class RevocationContract extends Contract {
         Instant recorded = NOW.plusSeconds(3);
         revoke(RevocationReason.SUPERSEDED, recorded);
         assertThat(revoke(RevocationReason.KEY_COMPROMISE, recorded.plusSeconds(1)))
-                .isFalse();
-        assertThat(revoke(RevocationReason.KEY_COMPROMISE, recorded.minusSeconds(1)))
                 .isFalse();
         assertThat(hold(recorded.plusSeconds(1))).isFalse();
         assertThat(release(recorded.plusSeconds(1))).isFalse();
@@ -178,45 +176,88 @@ abstract class RevocationContract extends Contract {
         });
     }
 
-    /** Against a diary: any sequence of steps, then every moment of it. */
+    @Test
+    void anEarlierRevocationTakesThePlaceOfOneStillToCome() {
+        Instant midnight = NOW.plusSeconds(9);
+        assertThat(revoke(RevocationReason.AFFILIATION_CHANGED, midnight)).isTrue();
+        assertThat(hold(NOW.plusSeconds(2))).isTrue();
+        assertThat(standing(NOW.plusSeconds(3))).isEqualTo(new Held(NOW.plusSeconds(2)));
+        assertThat(standing(midnight)).isEqualTo(new Revoked(midnight, RevocationReason.AFFILIATION_CHANGED));
+        assertThat(revoke(RevocationReason.KEY_COMPROMISE, NOW.plusSeconds(4))).isTrue();
+        Revoked compromised = new Revoked(NOW.plusSeconds(4), RevocationReason.KEY_COMPROMISE);
+        assertThat(standing(NOW.plusSeconds(4))).isEqualTo(compromised);
+        assertThat(standing(midnight)).isEqualTo(compromised);
+    }
+
+    /** Against a diary: any sequence of steps, some for a later moment, then every moment of it. */
     @Test
     void agreesWithADiaryAtEveryMoment() {
         Random random = new Random(4);
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 30; round++) {
             ledger.empty();
             furnish();
-            List<Standing> diary = new ArrayList<>();
-            Standing now = new Good();
+            Diary diary = new Diary();
             for (int second = 0; second < 8; second++) {
-                Instant at = NOW.plusSeconds(second);
-                now = step(random.nextInt(5), at, now);
-                diary.add(now);
+                step(random.nextInt(6), second, diary);
             }
-            for (int second = 0; second < 8; second++) {
+            for (int second = 0; second < 12; second++) {
                 Instant at = NOW.plusSeconds(second);
-                assertThat(standing(at)).isEqualTo(diary.get(second));
-                assertThat(onList(at)).hasSize(diary.get(second).isGood() ? 0 : 1);
+                assertThat(standing(at)).isEqualTo(diary.standing(second));
+                assertThat(onList(at)).hasSize(diary.standing(second).isGood() ? 0 : 1);
             }
         }
     }
 
-    private Standing step(int choice, Instant at, Standing before) {
+    private void step(int choice, int second, Diary diary) {
+        Instant at = NOW.plusSeconds(second);
         switch (choice) {
-            case 0 -> {
-                assertThat(hold(at)).isEqualTo(before instanceof Good);
-                return before instanceof Good ? new Held(at) : before;
+            case 0, 1 -> assertThat(hold(at)).isEqualTo(diary.hold(second));
+            case 2 -> assertThat(release(at)).isEqualTo(diary.release(second));
+            case 3 -> assertThat(revoke(RevocationReason.SUPERSEDED, at)).isEqualTo(diary.revoke(second));
+            case 4 ->
+                assertThat(revoke(RevocationReason.SUPERSEDED, at.plusSeconds(3)))
+                        .isEqualTo(diary.revoke(second + 3));
+            default -> {}
+        }
+    }
+
+    /** Second by second, when it was held since when, and from when on it is revoked. */
+    private static final class Diary {
+        private static final int NEVER = 99;
+        private final int[] heldSince = new int[NEVER];
+        private int revoked = NEVER;
+
+        Diary() {
+            Arrays.fill(heldSince, NEVER);
+        }
+
+        Standing standing(int second) {
+            if (second >= revoked) {
+                return new Revoked(NOW.plusSeconds(revoked), RevocationReason.SUPERSEDED);
             }
-            case 1 -> {
-                assertThat(release(at)).isEqualTo(before instanceof Held);
-                return before instanceof Held ? new Good() : before;
+            return heldSince[second] == NEVER ? new Good() : new Held(NOW.plusSeconds(heldSince[second]));
+        }
+
+        boolean hold(int second) {
+            boolean good = standing(second).isGood();
+            if (good) {
+                Arrays.fill(heldSince, second, NEVER, second);
             }
-            case 2 -> {
-                assertThat(revoke(RevocationReason.SUPERSEDED, at)).isEqualTo(!(before instanceof Revoked));
-                return before instanceof Revoked ? before : new Revoked(at, RevocationReason.SUPERSEDED);
+            return good;
+        }
+
+        boolean release(int second) {
+            boolean held = standing(second) instanceof Held;
+            if (held) {
+                Arrays.fill(heldSince, second, NEVER, NEVER);
             }
-            default -> {
-                return before;
-            }
+            return held;
+        }
+
+        boolean revoke(int second) {
+            boolean earlier = second < revoked;
+            revoked = Math.min(revoked, second);
+            return earlier;
         }
     }
 }

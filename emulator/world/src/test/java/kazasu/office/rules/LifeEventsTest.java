@@ -10,7 +10,7 @@ import kazasu.model.Certainty;
 import kazasu.office.LifeEvent;
 import kazasu.office.OfficeSwitches;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
