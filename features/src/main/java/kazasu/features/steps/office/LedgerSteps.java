@@ -13,7 +13,7 @@ import kazasu.office.CardRecord;
 import kazasu.office.CardState;
 import kazasu.office.CertificateRecord;
 import kazasu.office.Standing;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 
 /** What the office's ledger says. */
 public final class LedgerSteps {

@@ -18,7 +18,7 @@ import kazasu.office.rules.FormPin;
 import kazasu.office.rules.Procedure;
 import kazasu.office.rules.Visit.Visitor;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.RevocationReason;
+import kazasu.pki.status.RevocationReason;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns of the office's features. */
