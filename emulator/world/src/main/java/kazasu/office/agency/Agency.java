@@ -22,6 +22,7 @@ import kazasu.office.rules.PhoneRules;
 import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;
+import kazasu.pki.NoAuthorityException;
 import kazasu.pki.Validity;
 import kazasu.pki.status.RevocationReason;
 
@@ -79,6 +80,22 @@ public final class Agency {
             Books books, Application application, Map<CertificateKind, PublicKey> keys) {
         Signing signing = new Signing(authorities, books, now(), chance, switches.certificates());
         return new Issue(books, application, now(), signing).issue(keys);
+    }
+
+    /**
+     * Asks whether an issue would be possible today; nothing is issued.
+     *
+     * @param books of the caller's transaction
+     * @param kind for a My Number Card
+     * @throws RefusedException {@code CERTIFICATE_NO_GENERATION}
+     */
+    public void requireGeneration(Books books, CertificateKind kind) {
+        try {
+            new GenerationChoice(authorities.generations(), books.publications()).at(kind, now());
+        } catch (NoAuthorityException e) {
+            throw new RefusedException(
+                    Refusal.CERTIFICATE_NO_GENERATION, e.reason().en(), e);
+        }
     }
 
     /**
