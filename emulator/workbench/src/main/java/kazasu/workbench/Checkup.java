@@ -28,7 +28,9 @@ final class Checkup {
                 new Finding(
                         "cryptography", Optional.of(CryptoProvider.description()), false, "", new Text("RSA", "RSA")));
         Stream<Finding> tools = TEST_TOOLS.stream().map(machine::tool).map(Checkup::needed);
-        return Stream.of(java, tools, Stream.of(chromium(), postgreSql())).flatMap(s -> s).toList();
+        return Stream.of(java, tools, Stream.of(chromium(), postgreSql()))
+                .flatMap(s -> s)
+                .toList();
     }
 
     private static Optional<String> jdk() {

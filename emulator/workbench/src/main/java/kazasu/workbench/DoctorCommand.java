@@ -31,8 +31,7 @@ public final class DoctorCommand implements Subcommand {
     }
 
     private Finding ledger(LedgerState state) {
-        Optional<String> found =
-                state.isUsable() ? Optional.of(state.text().in(common.language())) : Optional.empty();
+        Optional<String> found = state.isUsable() ? Optional.of(state.text().in(common.language())) : Optional.empty();
         return new Finding("ledger", found, false, "", state.text());
     }
 
@@ -40,12 +39,11 @@ public final class DoctorCommand implements Subcommand {
         findings.forEach(finding -> out.println(line(finding)));
         List<Finding> missing =
                 findings.stream().filter(f -> f.found().isEmpty()).toList();
-        String packages =
-                missing.stream()
-                        .map(Finding::debianPackage)
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+        String packages = missing.stream()
+                .map(Finding::debianPackage)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
         if (!packages.isEmpty()) {
             out.println(common.say("to install the rest: ", "足りないものの導入: ")
                     + "apt-get install -y --no-install-recommends " + packages);

@@ -102,6 +102,43 @@ class OfficeTest {
     }
 
     @Test
+    void otherWaysThanTheCounter() {
+        haveACard();
+        String kiosk = "office kiosk --card @taro.card --pin-file @pins --at ";
+        stops(1, kiosk + "2026-11-03 --pin signature --without-app", "kiosk-without-app-step: ");
+        stops(1, kiosk + "2026-11-03 --pin user-authentication --chain lawson", "kiosk-of-other-chain: ");
+        stops(1, kiosk + "2026-11-03T23:30 --pin signature", "kiosk-closed: ");
+        stops(1, kiosk + "2026-11-04 --pin signature --app 2026-11-03", "kiosk-app-step-too-old: ");
+        assertThat(good(kiosk + "2026-11-05 --pin signature --new-pin-file @others"))
+                .contains("0 yen");
+        stops(1, "office revoke-online --card @taro.card --pin-file @pins --at 2026-11-06", "pin-wrong: ");
+        assertThat(good("office phone --card @taro.card --pin-file @others --out @phone.card --at 2026-11-06"))
+                .contains("01000001 signature-2023");
+        assertThat(good("office revoke-online --card @taro.card --pin-file @others --kind signature --at 2026-11-07"))
+                .contains("cessationOfOperation (5), the holder asked for it");
+    }
+
+    @Test
+    void lifeGoesOn() {
+        good("office resident add --name 検証五郎 --born 2000-02-29 --sex male --stay-until 2027-01-31 --at 2026-10-01");
+        assertThat(good("office residents")).contains("検証　太郎", "検証五郎", "stay until 2027-01-31");
+        stops(1, "office resident add --name X --born 2030-01-01 --at 2026-10-02", "date-in-future: ");
+        good("office apply --resident 検証五郎 --at 2026-10-02");
+        assertThat(good("office make --resident 検証五郎 --at 2026-10-10")).contains("2026-10-10 .. 2027-01-31");
+        good("office hand-over --resident 検証五郎 --card @goro.card --pin-file @pins --at 2026-11-02");
+        assertThat(good("office event stay --resident 検証五郎 --on 2029-01-31 --at 2026-12-01"))
+                .contains("2027-01-31 -> 2029-01-31");
+        assertThat(good("office extend --card @goro.card --at 2026-12-02"))
+                .contains("until 2029-01-31", "change of the card's validity");
+        assertThat(good("office pin --card @goro.card --pin text --pin-file @pins --new-pin-file @others"))
+                .contains("PIN changed");
+        assertThat(good("office pinless --card @goro.card --at 2026-12-03")).contains("without PINs");
+        assertThat(good("office rename 検証六郎 --resident 検証五郎 --at 2026-12-04")).contains("検証五郎 -> 検証六郎");
+        assertThat(good("office event death --resident 検証六郎 --at 2026-12-05")).contains("dead since", "lapsed");
+        stops(1, "office apply --resident 検証六郎 --at 2026-12-06", "applicant-not-on-register: ");
+    }
+
+    @Test
     void refusalsAreNamedAndExitOne() {
         good("office apply --at 2026-10-01");
         stops(1, "office apply --at 2026-10-01", "card-already-held: ");

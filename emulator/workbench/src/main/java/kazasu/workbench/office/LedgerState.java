@@ -43,7 +43,8 @@ public record LedgerState(boolean isUsable, Text text) {
         String where = url.toString().replaceFirst("^jdbc:h2:file:", "");
         return new Text(
                 where + ", " + residents + " residents"
-                        + last.map(at -> ", newest entry " + OfficeTime.text(at)).orElse(""),
+                        + last.map(at -> ", newest entry " + OfficeTime.text(at))
+                                .orElse(""),
                 where + "、住民" + residents + "人"
                         + last.map(at -> "、最新の記載 " + OfficeTime.text(at)).orElse(""));
     }

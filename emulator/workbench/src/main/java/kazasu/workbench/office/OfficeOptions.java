@@ -24,7 +24,8 @@ final class OfficeOptions {
         return ledger.url(home);
     }
 
-    @Nullable String at() {
+    @Nullable
+    String at() {
         return at;
     }
 }

@@ -89,8 +89,7 @@ public final class AgencySteps {
         Expect.equal(
                 "list of " + day,
                 heard,
-                verifier.byList(
-                        record, day.atTime(9, 0).atZone(Validity.JAPAN).toInstant()));
+                verifier.byList(record, day.atTime(9, 0).atZone(Validity.JAPAN).toInstant()));
     }
 
     /** Of one municipality and one generation. */

@@ -52,9 +52,7 @@ public final class EndSteps {
     @もし("{person}の{credential}電子証明書の記録誤りが見つかる")
     public void error(Person person, Credential credential) {
         office.attempt(() -> {
-            counter()
-                    .recordingError(
-                            office.newest(person, kind(credential), 0).id());
+            counter().recordingError(office.newest(person, kind(credential), 0).id());
         });
     }
 

@@ -7,7 +7,9 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,12 +21,12 @@ import kazasu.office.agency.Agency;
 import kazasu.office.agency.LedgerStatuses;
 import kazasu.office.agency.OcspDesk;
 import kazasu.office.agency.Publication;
-import kazasu.office.agency.PublicationSwitches;
 import kazasu.office.agency.StatusDesk;
 import kazasu.office.counter.CounterTerminal;
 import kazasu.office.town.Town;
-import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
+import kazasu.pki.CertificationAuthority;
+import kazasu.pki.status.CrlSchedule;
 import kazasu.pki.status.OcspAnswer;
 import kazasu.pki.status.OcspResponder;
 import kazasu.pki.status.RevocationReason;
@@ -56,13 +58,11 @@ final class Verifier {
     }
 
     StatusDesk statusDesk() {
-        return new StatusDesk(
-                town().ledger(), office.clock(), town().terminal().switches());
+        return new StatusDesk(town().ledger(), office.clock(), town().terminal().switches());
     }
 
     Publication publication() {
-        return new Publication(
-                town().ledger(), town().authorities(), office.clock(), PublicationSwitches.DEFAULTS);
+        return new Publication(town().ledger(), town().authorities(), office.clock(), CrlSchedule.DEFAULT);
     }
 
     private OcspDesk ocspDesk() {
@@ -78,9 +78,8 @@ final class Verifier {
     private OcspResponder responder() {
         if (responder == null) {
             CounterTerminal terminal = town().terminal();
-            AuthorityGenerations authorities = town().authorities();
             responder = new OcspResponder(
-                    authorities.all(),
+                    authorities(),
                     terminal.pool().orElseThrow().get(),
                     new LedgerStatuses(town().ledger()),
                     office.clock());
@@ -92,7 +91,10 @@ final class Verifier {
     void authorityLeaks(CertificateKind kind) {
         CounterTerminal terminal = town().terminal();
         Agency agency = new Agency(town().authorities(), office.clock(), terminal.chance(), terminal.switches());
-        String id = town().authorities().at(kind, office.clock().instant()).id();
+        String id = town().authorities()
+                .generations()
+                .at(kind, office.clock().instant())
+                .id();
         town().ledger().run(books -> agency.keyCompromised(books, id));
         publication().publishNow(id);
     }
@@ -100,17 +102,22 @@ final class Verifier {
     /** How often that was made public. */
     long notices(CertificateKind kind) {
         Instant now = office.clock().instant();
-        String id = town().authorities().at(kind, now).id();
+        String id = town().authorities().generations().at(kind, now).id();
         return office.look(books -> books.publications().notices(now)).stream()
                 .filter(notice -> notice.authority().equals(id))
                 .count();
     }
 
+    private List<CertificationAuthority> authorities() {
+        List<CertificationAuthority> all =
+                new ArrayList<>(town().authorities().generations().all());
+        all.addAll(town().authorities()
+                .of(office.look(books -> books.publications().partitions())));
+        return all.stream().distinct().toList();
+    }
+
     X509Certificate authority(CertificateRecord record) {
-        return town().authorities()
-                .byId(record.id().authority())
-                .orElseThrow()
-                .certificate();
+        return town().authorities().byId(record.id().authority()).orElseThrow().certificate();
     }
 
     /** Asked by somebody who may. */
@@ -126,7 +133,8 @@ final class Verifier {
 
     /** By the list that there was at some time. */
     String byList(CertificateRecord record, Instant at) {
-        X509CRLEntry entry = list(record, at).getRevokedCertificate(record.certificate().getSerialNumber());
+        X509CRLEntry entry =
+                list(record, at).getRevokedCertificate(record.certificate().getSerialNumber());
         if (entry == null) {
             return Heard.GOOD;
         }
@@ -143,8 +151,8 @@ final class Verifier {
                 .list(both(), record.certificate(), at)
                 .orElseThrow(() -> new AssertionError("expected: a revocation list; actual: none yet"));
         try {
-            X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509")
-                    .generateCRL(new ByteArrayInputStream(published.encoded()));
+            X509CRL list = (X509CRL)
+                    CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(published.encoded()));
             list.verify(authority(record).getPublicKey());
             return list;
         } catch (GeneralSecurityException e) {
