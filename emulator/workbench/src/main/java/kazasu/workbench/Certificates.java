@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Certificates in files: those of a card are followed by filling. */
-final class Certificates {
+public final class Certificates {
     private static final int SEQUENCE = 0x30;
 
     private Certificates() {}
@@ -36,7 +36,8 @@ final class Certificates {
         }
     }
 
-    static byte[] pem(X509Certificate certificate) {
+    /** A certificate as OpenSSL reads it by default. */
+    public static byte[] pem(X509Certificate certificate) {
         String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der(certificate));
         return ("-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n")
                 .getBytes(StandardCharsets.US_ASCII);

@@ -1,6 +1,7 @@
 package kazasu.workbench;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,7 +28,9 @@ final class Checkup {
                 new Finding(
                         "cryptography", Optional.of(CryptoProvider.description()), false, "", new Text("RSA", "RSA")));
         Stream<Finding> tools = TEST_TOOLS.stream().map(machine::tool).map(Checkup::needed);
-        return Stream.of(java, tools, Stream.of(chromium())).flatMap(s -> s).toList();
+        return Stream.of(java, tools, Stream.of(chromium(), postgreSql()))
+                .flatMap(s -> s)
+                .toList();
     }
 
     private static Optional<String> jdk() {
@@ -52,5 +55,19 @@ final class Checkup {
                 .map(Path::toString)
                 .findFirst();
         return new Finding("chromium", found, false, "chromium", new Text("pages in a browser", "ブラウザーでの画面"));
+    }
+
+    /** Debian keeps the server's programs off the path, a directory a version. */
+    private static Finding postgreSql() {
+        Text use = new Text("a ledger that several programs share, and its tests", "複数のプログラムで共有する台帳とその試験");
+        try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
+            Optional<String> found = versions.map(version -> version.resolve("bin/postgres"))
+                    .filter(Files::isExecutable)
+                    .map(Path::toString)
+                    .max(String::compareTo);
+            return new Finding("postgresql", found, false, "postgresql", use);
+        } catch (IOException e) {
+            return new Finding("postgresql", Optional.empty(), false, "postgresql", use);
+        }
     }
 }

@@ -1,10 +1,14 @@
 package kazasu.workbench;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kazasu.command.Common;
 import kazasu.command.Subcommand;
+import kazasu.workbench.office.LedgerOption;
+import kazasu.workbench.office.LedgerState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,17 +20,30 @@ public final class DoctorCommand implements Subcommand {
     @Mixin
     private Common common = new Common();
 
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
     @Override
     public Integer call() {
-        return report(Checkup.all(), Common.out());
+        List<Finding> findings = new ArrayList<>(Checkup.all());
+        findings.add(ledger(LedgerState.of(ledger, common.home())));
+        return report(findings, Common.out());
+    }
+
+    private Finding ledger(LedgerState state) {
+        Optional<String> found = state.isUsable() ? Optional.of(state.text().in(common.language())) : Optional.empty();
+        return new Finding("ledger", found, false, "", state.text());
     }
 
     int report(List<Finding> findings, PrintStream out) {
         findings.forEach(finding -> out.println(line(finding)));
         List<Finding> missing =
                 findings.stream().filter(f -> f.found().isEmpty()).toList();
-        String packages =
-                missing.stream().map(Finding::debianPackage).distinct().collect(Collectors.joining(" "));
+        String packages = missing.stream()
+                .map(Finding::debianPackage)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
         if (!packages.isEmpty()) {
             out.println(common.say("to install the rest: ", "足りないものの導入: ")
                     + "apt-get install -y --no-install-recommends " + packages);

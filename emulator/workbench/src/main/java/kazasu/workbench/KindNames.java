@@ -5,7 +5,7 @@ import kazasu.command.Text;
 import kazasu.pki.CertificateKind;
 
 /** What the command line calls the two certificates, their keys and PINs. */
-final class KindNames {
+public final class KindNames {
     private KindNames() {}
 
     /**
@@ -14,7 +14,7 @@ final class KindNames {
      * @param name {@code signature} or {@code user-authentication}
      * @throws Failure if it is neither
      */
-    static CertificateKind of(String name) {
+    public static CertificateKind of(String name) {
         return switch (name) {
             case "signature" -> CertificateKind.SIGNATURE;
             case "user-authentication" -> CertificateKind.USER_AUTHENTICATION;

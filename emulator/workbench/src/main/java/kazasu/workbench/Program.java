@@ -1,10 +1,14 @@
 package kazasu.workbench;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kazasu.client.JpkiCardException;
 import kazasu.command.Common;
 import kazasu.command.Failure;
@@ -13,6 +17,9 @@ import kazasu.command.Subcommand;
 import kazasu.command.Text;
 import kazasu.image.CardImageException;
 import kazasu.model.ProfileException;
+import kazasu.office.Refusal;
+import kazasu.office.RefusedException;
+import kazasu.office.ledger.LedgerException;
 import kazasu.pki.AdministrationException;
 import kazasu.pki.AuthorityFileException;
 import kazasu.reader.MissingToolException;
@@ -25,6 +32,12 @@ import picocli.CommandLine.ParseResult;
 final class Program {
     /** 0 is good, 1 a verdict against the target; 2 could not run: wrong usage, something missing, or a defect of the program. */
     static final int CANNOT_RUN = 2;
+
+    /** The office refused, for the reason that it names. */
+    static final int REFUSED = 1;
+
+    private static final Set<Refusal> CANNOT_HEAR =
+            EnumSet.of(Refusal.OFFICE_DATABASE_GONE, Refusal.OFFICE_AUTHORITY_GONE);
 
     private static final Text IMPOSSIBLE_PATH = new Text("a path that this system can't have", "このシステムでは使えないパスです");
 
@@ -39,7 +52,7 @@ final class Program {
         this.environment = environment;
         this.out = out;
         this.err = err;
-        line.setOut(new PrintWriter(out, true));
+        line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     }
 
     int run(String... typed) {
@@ -51,8 +64,12 @@ final class Program {
             return fail(UsageError.describe(e), global);
         } catch (Failure e) {
             return fail(e.text(), global);
+        } catch (RefusedException e) {
+            return refuse(e, global);
         } catch (InvalidPathException e) {
             return fail(IMPOSSIBLE_PATH, global);
+        } catch (LedgerException e) {
+            return fail(e.text(), global);
         } catch (MissingToolException
                 | CardImageException
                 | ProfileException
@@ -75,6 +92,17 @@ final class Program {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    /** What the office refuses is its verdict; an office that can't be reached has none. */
+    private int refuse(RefusedException e, GlobalOptions global) {
+        int code = CANNOT_HEAR.contains(e.refusal()) ? CANNOT_RUN : REFUSED;
+        fail(
+                new Text(
+                        e.refusal().id() + ": " + e.text().en(),
+                        e.refusal().id() + ": " + e.text().ja()),
+                global);
+        return code;
     }
 
     private int fail(Text text, GlobalOptions global) {

@@ -2,6 +2,7 @@ package kazasu.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.function.Function;
 import kazasu.command.Common;
 import kazasu.command.Subcommand;
 import kazasu.model.Profile;
+import kazasu.pki.Validity;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
+import kazasu.workbench.office.OfficeTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +65,15 @@ public final class SignCommand implements Subcommand {
             })
     private @Nullable Path pinFile;
 
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = {
+                "as if it were then, Japan's time: 2026-11-24, or 2026-11-24T15:30; else now",
+                "その時点で署名する（日本時間。例: 2026-11-24、2026-11-24T15:30）。省略時は現在"
+            })
+    private @Nullable String at;
+
     /** For the service loader. */
     public SignCommand() {
         this(Cards::new);
@@ -108,9 +120,14 @@ public final class SignCommand implements Subcommand {
     private byte[] signature(CardSource cards, HeldCard held) throws IOException {
         char[] password = new Password(common, System.getenv()).of(pinFile, held.signaturePassword());
         try {
-            return cards.sign(held.slot(), password, document);
+            return cards.sign(held.slot(), password, document, clock());
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    /** The signing time is what a signer says. */
+    private Clock clock() {
+        return at == null ? Clock.systemUTC() : Clock.fixed(OfficeTime.parse(at), Validity.JAPAN);
     }
 }

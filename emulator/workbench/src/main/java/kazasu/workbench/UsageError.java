@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, in one line. A value is never repeated: it may be a PIN. */
-final class UsageError {
+public final class UsageError {
     private UsageError() {}
 
     static Text describe(ParameterException e) {
@@ -29,7 +29,7 @@ final class UsageError {
     }
 
     /** A word that only groups others was given alone. */
-    static Failure wordMissing(CommandSpec spec) {
+    public static Failure wordMissing(CommandSpec spec) {
         String name = spec.qualifiedName(" ");
         String words = String.join(", ", new TreeSet<>(spec.subcommands().keySet()));
         return new Failure(name + " needs one of: " + words, name + " には次のいずれかが必要です: " + words);

@@ -11,12 +11,17 @@ import java.util.UUID;
 import kazasu.command.Failure;
 
 /** Files that a person names: what goes wrong with them is said in one line. */
-final class UserFiles {
+public final class UserFiles {
     private static final Set<String> NO_NAMES = Set.of("", ".", "..");
 
     private UserFiles() {}
 
-    static byte[] read(Path file) {
+    /**
+     * The whole content.
+     *
+     * @throws Failure if it can't be read
+     */
+    public static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -31,7 +36,7 @@ final class UserFiles {
     }
 
     /** Refuses what can't become a file, before anything is done for it. */
-    static void checkWritable(Path file) {
+    public static void checkWritable(Path file) {
         checkIsFile(file);
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null || !Files.isDirectory(directory)) {
@@ -40,7 +45,7 @@ final class UserFiles {
     }
 
     /** Refuses to touch a file that is there, unless it was asked for. */
-    static void checkFree(Path file, boolean force) {
+    public static void checkFree(Path file, boolean force) {
         checkIsFile(file);
         if (Files.exists(file) && !force) {
             throw new Failure(file + " is there already; --force replaces it", file + " は既にあります（--force で置き換えます）");
@@ -48,7 +53,7 @@ final class UserFiles {
     }
 
     /** Refuses to write over another file of the same command line, however it is spelt. */
-    static void checkOther(Path out, Path other) {
+    public static void checkOther(Path out, Path other) {
         if (isSame(out, other)) {
             throw new Failure(
                     out + " is also read or written in this run: give another name",
@@ -57,7 +62,7 @@ final class UserFiles {
     }
 
     /** Replaces or makes a file whole: nobody sees half of it. What is no regular file, as a pipe, is written as it is. */
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Files.write(file, content);

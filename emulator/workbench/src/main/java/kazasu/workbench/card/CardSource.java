@@ -3,6 +3,7 @@ package kazasu.workbench.card;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.Optional;
 import kazasu.apdu.CardSlot;
 import kazasu.model.Latency;
@@ -57,10 +58,11 @@ public interface CardSource {
      * @param slot the card
      * @param password the signature password
      * @param document the file to sign
+     * @param clock for the signing time
      * @return a detached CMS signature, DER
      * @throws IOException if the document can't be read
      */
-    byte[] sign(CardSlot slot, char[] password, Path document) throws IOException;
+    byte[] sign(CardSlot slot, char[] password, Path document, Clock clock) throws IOException;
 
     /** The certificate of the authority that issued the card's signature certificate. */
     X509Certificate signatureAuthority(CardSlot slot);

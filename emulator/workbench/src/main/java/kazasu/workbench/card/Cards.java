@@ -142,8 +142,8 @@ public final class Cards implements CardSource {
     }
 
     @Override
-    public byte[] sign(CardSlot slot, char[] password, Path document) throws IOException {
-        return new CmsSigner(clock).sign(document, slot, password);
+    public byte[] sign(CardSlot slot, char[] password, Path document, Clock time) throws IOException {
+        return new CmsSigner(time).sign(document, slot, password);
     }
 
     @Override

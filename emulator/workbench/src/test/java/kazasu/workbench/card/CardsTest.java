@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import kazasu.command.Failure;
 import kazasu.image.CardImageException;
@@ -96,7 +97,7 @@ class CardsTest {
     void signsAndNamesTheAuthority() throws IOException {
         Path document = Files.writeString(home.resolve("d.txt"), "hello");
         try (HeldCard card = cards.open("plastic")) {
-            assertThat(cards.sign(card.slot(), card.signaturePassword().orElseThrow(), document))
+            assertThat(cards.sign(card.slot(), card.signaturePassword().orElseThrow(), document, Clock.systemUTC()))
                     .startsWith(0x30);
             assertThat(cards.signatureAuthority(card.slot())
                             .getSubjectX500Principal()

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class FakeCards implements CardSource {
     }
 
     @Override
-    public byte[] sign(CardSlot slot, char[] password, Path document) throws IOException {
+    public byte[] sign(CardSlot slot, char[] password, Path document, Clock clock) throws IOException {
         slot.transmit(new byte[] {0, 0x20, 0, 0});
         return (new String(password) + ":" + Files.readString(document)).getBytes(StandardCharsets.UTF_8);
     }

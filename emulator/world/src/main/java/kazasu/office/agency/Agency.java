@@ -19,6 +19,7 @@ import kazasu.office.ledger.Notice;
 import kazasu.office.ledger.RegisterEntry;
 import kazasu.office.rules.CertificateEvent;
 import kazasu.office.rules.PhoneRules;
+import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;
 import kazasu.pki.NoAuthorityException;
@@ -51,6 +52,18 @@ public final class Agency {
     }
 
     /**
+     * The same with governors of its own, in memory.
+     *
+     * @param generations of the agency's authorities
+     * @param clock present time
+     * @param chance for subscriber ids, and for the governors' keys
+     * @param switches what no source settles
+     */
+    public Agency(AuthorityGenerations generations, Clock clock, Chance chance, OfficeSwitches switches) {
+        this(AgencyAuthorities.of(generations, chance::nextRsaKey), clock, chance, switches);
+    }
+
+    /**
      * Issues what an application asks for: by the generation that covers today, to the fifth or sixth birthday and not beyond card and user
      * authentication certificate (rules.md §1.1, §1.5), in the place of the live one that a renewal, a new card or a phone replaces, which
      * ends at once; linked to the one before.
@@ -70,17 +83,18 @@ public final class Agency {
     }
 
     /**
-     * Asks whether an issue is possible at all, before a card is touched for it.
+     * Asks whether an issue would be possible today; nothing is issued.
      *
-     * @param kind for what
-     * @param at when
-     * @throws RefusedException {@code CERTIFICATE_NO_GENERATION} if no generation of the authority issues then
+     * @param books of the caller's transaction
+     * @param kind for a My Number Card
+     * @throws RefusedException {@code CERTIFICATE_NO_GENERATION}
      */
-    public void requireGeneration(CertificateKind kind, Instant at) {
+    public void requireGeneration(Books books, CertificateKind kind) {
         try {
-            authorities.generations().at(kind, at);
+            new GenerationChoice(authorities.generations(), books.publications()).at(kind, now());
         } catch (NoAuthorityException e) {
-            throw new RefusedException(Refusal.CERTIFICATE_NO_GENERATION, null, e);
+            throw new RefusedException(
+                    Refusal.CERTIFICATE_NO_GENERATION, e.reason().en(), e);
         }
     }
 

@@ -1,6 +1,8 @@
 package kazasu.office.ledger;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The books of the ledger, open for one transaction (see {@link Ledger#transact}). */
 public final class Books {
@@ -65,6 +67,14 @@ public final class Books {
     /** What relying parties asked. */
     public QueryBook queries() {
         return new QueryBook(session);
+    }
+
+    /**
+     * The newest time that is recorded anywhere but in the resident register, which notes days only; nothing in a new ledger. A clock that
+     * is behind it has been set back.
+     */
+    public Optional<Instant> lastEntry() {
+        return new LastEntry(session).find();
     }
 
     void deleteAll() {

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -13,14 +12,12 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Ledger implements AutoCloseable {
     private final LedgerUrl url;
-    private final HikariDataSource pool;
-    private final Jdbi jdbi;
+    private final Connections connections;
     private final ThreadLocal<Boolean> within = ThreadLocal.withInitial(() -> false);
 
-    private Ledger(LedgerUrl url, HikariDataSource pool) {
+    private Ledger(LedgerUrl url, Connections connections) {
         this.url = url;
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+        this.connections = connections;
     }
 
     /**
@@ -33,7 +30,7 @@ public final class Ledger implements AutoCloseable {
         HikariDataSource pool = Pool.open(url);
         try {
             Migrations.apply(pool, url);
-            return new Ledger(url, pool);
+            return new Ledger(url, new PooledConnections(pool, url.isInMemory()));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -59,7 +56,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if the database fails; after {@link LedgerProblem#UNREACHABLE} the work may have been recorded
      */
     public <T> T transact(Function<Books, T> work) {
-        if (pool.isClosed()) {
+        if (connections.isClosed()) {
             throw new IllegalStateException("the ledger is closed");
         }
         if (within.get()) {
@@ -67,7 +64,7 @@ public final class Ledger implements AutoCloseable {
         }
         within.set(true);
         try {
-            return jdbi.inTransaction(handle -> apply(work, handle));
+            return connections.inTransaction(handle -> apply(work, handle));
         } catch (JdbiException e) {
             throw LedgerException.of(e);
         } finally {
@@ -103,12 +100,27 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /**
+     * The same ledger to try something out: what is done to the books of the one that this returns is seen by itself alone, and undone
+     * when it is closed. Its transactions run one after the other within one of the database's; it is to be closed before this one.
+     *
+     * @throws LedgerException if the database can't be reached
+     */
+    public Ledger rehearsal() {
+        try {
+            return new Ledger(url, connections.rehearsal());
+        } catch (JdbiException e) {
+            throw LedgerException.of(e);
+        }
+    }
+
     /** Closes the connections. */
     @Override
     public void close() {
-        if (url.isInMemory() && !pool.isClosed()) {
-            jdbi.useHandle(handle -> handle.execute("set db_close_delay 0"));
+        try {
+            connections.close();
+        } catch (JdbiException e) {
+            throw LedgerException.of(e);
         }
-        pool.close();
     }
 }

@@ -47,12 +47,15 @@ public final class PublicationBook {
      * @throws LedgerException if it isn't ({@link LedgerProblem#MISSING})
      */
     public BigInteger nextNumber(Partition partition) {
-        session.find(
+        boolean open = session.find(
                         "select * from list_partition" + OF_PARTITION + " for update",
                         PublicationBook::readPartition,
                         partition.authority(),
                         partition.municipality().code())
-                .orElseThrow(() -> new LedgerException(LedgerProblem.MISSING));
+                .isPresent();
+        if (!open) {
+            throw new LedgerException(LedgerProblem.MISSING);
+        }
         return session.one(
                 "select coalesce(max(number), 0) + 1 as next from published_list" + OF_PARTITION,
                 row -> row.serialNumber("next"),

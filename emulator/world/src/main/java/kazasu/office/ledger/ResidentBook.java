@@ -55,6 +55,11 @@ public final class ResidentBook {
                 "select * from resident where municipality = ? order by code", ResidentRows::read, municipality);
     }
 
+    /** Everybody, by code. */
+    public List<Resident> all() {
+        return session.list("select * from resident order by code", ResidentRows::read);
+    }
+
     /**
      * Puts new particulars in the place of the old ones.
      *

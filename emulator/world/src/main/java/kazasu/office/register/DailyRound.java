@@ -42,6 +42,10 @@ final class DailyRound {
         return lapsed;
     }
 
+    List<CardRecord> run(String code) {
+        return terminal.transact(books -> visit(books, code));
+    }
+
     private List<CardRecord> visit(Books books, String code) {
         List<CardRecord> before = living(books, code);
         Resident person = books.residents().lock(code).orElseThrow();

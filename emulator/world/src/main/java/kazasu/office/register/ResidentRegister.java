@@ -164,6 +164,16 @@ public final class ResidentRegister {
         return round.run();
     }
 
+    /**
+     * The same for one person, wherever registered.
+     *
+     * @param code 住民票コード
+     * @return cards that lapsed
+     */
+    public List<CardRecord> daily(String code) {
+        return round.run(code);
+    }
+
     private static BasicAttributes address(Resident person, String address) {
         BasicAttributes old = person.attributes();
         return new BasicAttributes(old.name(), old.sex(), old.birthDate(), address);

@@ -19,7 +19,7 @@ import kazasu.office.counter.CounterCard;
  * gives it up; what {@link Agreement} demands must hold then, and before.
  */
 public final class CrashProof {
-    private static final int TRIES_OF_ONE = 20;
+    private static final int TRIES_OF_ONE = 8;
     private static final LocalDate BORN = LocalDate.of(1985, 6, 6);
 
     private final Town town;

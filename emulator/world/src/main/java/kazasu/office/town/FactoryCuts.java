@@ -53,7 +53,7 @@ final class FactoryCuts {
         } catch (Crash e) {
             happened = true;
         }
-        EmbeddedCard made = card == null || isOrdered(order) ? again(order, card) : card;
+        EmbeddedCard made = card == null || isOrdered(order) ? again(order) : card;
         finish(person, order, made);
         Agreement agreement = new Agreement(
                 town.ledger(),
@@ -78,7 +78,7 @@ final class FactoryCuts {
     }
 
     /** The card of a factory that stopped after its last commit is lost; one of the last transaction is made, but nobody has it. */
-    private EmbeddedCard again(long order, EmbeddedCard card) {
+    private EmbeddedCard again(long order) {
         if (!isOrdered(order)) {
             town.ledger().run(books -> {
                 String number =

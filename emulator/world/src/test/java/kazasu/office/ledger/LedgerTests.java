@@ -80,4 +80,11 @@ abstract class LedgerTests {
             super(emptied());
         }
     }
+
+    @Nested
+    final class Rehearsals extends RehearsalContract {
+        Rehearsals() {
+            super(emptied());
+        }
+    }
 }

@@ -65,13 +65,13 @@ final class Verifier {
 
     Publication publication() {
         return new Publication(
-                town().ledger(), town().signers(), office.clock(), PublicationSwitches.DEFAULTS);
+                town().ledger(), town().authorities(), office.clock(), PublicationSwitches.DEFAULTS);
     }
 
     private OcspDesk ocspDesk() {
         return new OcspDesk(
                 town().ledger(),
-                town().signers(),
+                town().authorities(),
                 responder(),
                 office.clock(),
                 town().terminal().switches());
@@ -93,8 +93,8 @@ final class Verifier {
     /** The agency finds out that the key of today's generation leaked. */
     void authorityLeaks(CertificateKind kind) {
         CounterTerminal terminal = town().terminal();
-        Agency agency = new Agency(town().signers(), office.clock(), terminal.chance(), terminal.switches());
-        String id = town().authorities().at(kind, office.clock().instant()).id();
+        Agency agency = new Agency(town().authorities(), office.clock(), terminal.chance(), terminal.switches());
+        String id = town().authorities().generations().at(kind, office.clock().instant()).id();
         town().ledger().run(books -> agency.keyCompromised(books, id));
         publication().publishNow(id);
     }
@@ -102,20 +102,20 @@ final class Verifier {
     /** How often that was made public. */
     long notices(CertificateKind kind) {
         Instant now = office.clock().instant();
-        String id = town().authorities().at(kind, now).id();
+        String id = town().authorities().generations().at(kind, now).id();
         return office.look(books -> books.publications().notices(now)).stream()
                 .filter(notice -> notice.authority().equals(id))
                 .count();
     }
 
     private List<CertificationAuthority> authorities() {
-        List<CertificationAuthority> all = new ArrayList<>(town().authorities().all());
-        all.addAll(town().signers().of(office.look(books -> books.publications().partitions())));
+        List<CertificationAuthority> all = new ArrayList<>(town().authorities().generations().all());
+        all.addAll(town().authorities().of(office.look(books -> books.publications().partitions())));
         return all.stream().distinct().toList();
     }
 
     X509Certificate authority(CertificateRecord record) {
-        return town().signers()
+        return town().authorities()
                 .byId(record.id().authority())
                 .orElseThrow()
                 .certificate();
