@@ -105,21 +105,17 @@ public final class OnlineWindow {
 
     private Application received(Books books, CertificateRecord signer, Phone phone) {
         CardKind kind = CardKind.valueOf(phone.name());
-        PhoneRules.revokesOldDevice(phone)
-                .ifPresent(reason -> books.cards().ofHolder(signer.holder()).stream()
-                        .filter(old -> old.kind() == kind && !old.state().isOver())
-                        .forEach(old -> {
-                            books.certificates()
-                                    .ofCard(old.number())
-                                    .forEach(record -> books.revocations()
-                                            .revoke(record.id(), reason, Procedure.PHONE.name(), terminal.now()));
-                            books.cards().update(old.with(CardState.LAPSED));
-                        }));
-        CardRecord card = books.cards().find(signer.card()).orElseThrow();
+        endOldDevice(books, signer.holder(), phone);
         String number = new CardOrders(terminal).freeNumber(books);
         books.cards()
                 .add(new CardRecord(
-                        number, kind, signer.holder(), terminal.today(), card.expires(), CardState.HANDED_OVER, false));
+                        number,
+                        kind,
+                        signer.holder(),
+                        terminal.today(),
+                        books.cards().find(signer.card()).orElseThrow().expires(),
+                        CardState.HANDED_OVER,
+                        false));
         return books.applications()
                 .add(Application.received(
                         Procedure.PHONE,
@@ -127,6 +123,21 @@ public final class OnlineWindow {
                         Optional.of(number),
                         EnumSet.allOf(CertificateKind.class),
                         terminal.now()));
+    }
+
+    /** One Android device a person. */
+    private void endOldDevice(Books books, String holder, Phone phone) {
+        PhoneRules.revokesOldDevice(phone)
+                .ifPresent(reason -> books.cards().ofHolder(holder).stream()
+                        .filter(old -> old.kind().name().equals(phone.name())
+                                && !old.state().isOver())
+                        .forEach(old -> {
+                            books.certificates()
+                                    .ofCard(old.number())
+                                    .forEach(record -> books.revocations()
+                                            .revoke(record.id(), reason, Procedure.PHONE.name(), terminal.now()));
+                            books.cards().update(old.with(CardState.LAPSED));
+                        }));
     }
 
     /** 一時停止解除 of a phone that was found again, signed by the card. */
