@@ -101,6 +101,16 @@ public final class AgencySteps {
         Expect.equal("entries", count, entries == null ? 0 : entries.size());
     }
 
+    /** Each list names what it is about. */
+    @Then("the lists for {person}'s and {person}'s {credential} certificates have different distribution points")
+    @ならば("{person}と{person}の{credential}電子証明書の失効情報ファイルの配布点は異なる")
+    public void split(Person one, Person other, Credential credential) {
+        Expect.that(
+                "different distribution points",
+                !verifier.distributionPoint(newest(one, credential))
+                        .equals(verifier.distributionPoint(newest(other, credential))));
+    }
+
     /** By a card in the verifier's reader, and everything that a verifier must look at. */
     @Then("the verifier accepts what {person}'s card signs with the {credential} key")
     @ならば("検証者は{person}のカードの{credential}の鍵による署名を受け入れる")

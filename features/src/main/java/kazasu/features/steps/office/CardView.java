@@ -22,10 +22,21 @@ final class CardView {
 
     private final Hand hand;
     private final Visitors visitors;
+    private final boolean guarded;
 
     CardView(Hand hand, Visitors visitors) {
+        this(hand, visitors, false);
+    }
+
+    private CardView(Hand hand, Visitors visitors, boolean guarded) {
         this.hand = hand;
         this.visitors = visitors;
+        this.guarded = guarded;
+    }
+
+    /** A phone, where the user authentication certificate too is behind its PIN (rules.md §2.1). */
+    static CardView ofPhone(Hand hand, Visitors visitors) {
+        return new CardView(hand, visitors, true);
     }
 
     private JpkiCard selected() {
@@ -50,7 +61,7 @@ final class CardView {
 
     X509Certificate certificate(CertificateKind kind) {
         JpkiCard card = selected();
-        if (kind == CertificateKind.SIGNATURE) {
+        if (guarded || kind == CertificateKind.SIGNATURE) {
             card.verify(kind, pin(kind));
         }
         return card.certificate(kind);

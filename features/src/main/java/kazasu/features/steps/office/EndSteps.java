@@ -14,6 +14,8 @@ import kazasu.office.CardRecord;
 import kazasu.office.Standing;
 import kazasu.office.counter.Attendance;
 import kazasu.office.counter.MunicipalCounter;
+import kazasu.office.counter.PinPad;
+import kazasu.office.town.Townsfolk;
 import kazasu.pki.CertificateKind;
 
 /** What ends certificates or holds them, other than the register (rules.md §2.3, §2.4). */
@@ -36,6 +38,24 @@ public final class EndSteps {
         office.resident(person);
         Attendance who = office.visitors().withoutCard(person);
         office.attempt(() -> counter().revoke(who, kinds));
+    }
+
+    /** In the next city, to which somebody moved. */
+    @When("{person} asks in the next city that {certificates} be revoked")
+    @もし("{person}が高崎市の窓口で{certificates}の失効を申請する")
+    public void revokeElsewhere(Person person, Set<CertificateKind> kinds) {
+        Attendance who = office.visitors().withoutCard(person);
+        office.attempt(() -> office.town().counter(Townsfolk.TAKASAKI).revoke(who, kinds));
+    }
+
+    /** The same. */
+    @When("{person} applies in the next city for {certificates}")
+    @もし("{person}が高崎市の窓口で{certificates}の発行を申請する")
+    public void issueElsewhere(Person person, Set<CertificateKind> kinds) {
+        Attendance who = office.visitors().at(person);
+        PinPad pad = office.visitors().pad();
+        office.attempt(
+                () -> office.town().counter(Townsfolk.TAKASAKI).issue(who, office.cardOf(person), kinds, pad));
     }
 
     /** 漏えい等の届出. */

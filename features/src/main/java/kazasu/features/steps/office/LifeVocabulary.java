@@ -3,6 +3,10 @@ package kazasu.features.steps.office;
 import io.cucumber.java.ParameterType;
 import java.util.stream.Stream;
 import kazasu.office.LifeEvent;
+import kazasu.office.Standing;
+import kazasu.office.rules.Fees.Check;
+import kazasu.office.rules.KioskVisit.Chain;
+import kazasu.office.rules.Phone;
 import kazasu.pki.status.RevocationReason;
 
 /** The nouns of what happens to people and certificates. */
@@ -49,5 +53,41 @@ public final class LifeVocabulary {
                 .filter(form -> form.isCalled(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How a certificate on a phone stands. */
+    @ParameterType("有効である|一時保留されている|失効している|good|held|revoked")
+    public Class<? extends Standing> state(String words) {
+        return switch (words) {
+            case "有効である", "good" -> Standing.Good.class;
+            case "一時保留されている", "held" -> Standing.Held.class;
+            default -> Standing.Revoked.class;
+        };
+    }
+
+    /** A sort of phone. */
+    @ParameterType("Androidスマートフォン|iPhone|an Android phone|an iPhone")
+    public Phone phone(String name) {
+        return name.contains("iPhone") ? Phone.IPHONE : Phone.ANDROID;
+    }
+
+    /** Whose shops have kiosks. */
+    @ParameterType("セブン-イレブン|ローソン|ファミリーマート|ミニストップ|ダイエー|イオン"
+            + "|Seven-Eleven|Lawson|FamilyMart|Ministop|Daiei|Aeon")
+    public Chain chain(String name) {
+        return switch (name) {
+            case "セブン-イレブン", "Seven-Eleven" -> Chain.SEVEN_ELEVEN;
+            case "ローソン", "Lawson" -> Chain.LAWSON;
+            case "ファミリーマート", "FamilyMart" -> Chain.FAMILY_MART;
+            case "ミニストップ", "Ministop" -> Chain.MINISTOP;
+            case "ダイエー", "Daiei" -> Chain.DAIEI;
+            default -> Chain.AEON_FUJI;
+        };
+    }
+
+    /** By what a relying party asks. */
+    @ParameterType("OCSP|失効情報ファイル|the revocation list")
+    public Check check(String name) {
+        return name.equals("OCSP") ? Check.OCSP : Check.CRL;
     }
 }

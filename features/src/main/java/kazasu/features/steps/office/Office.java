@@ -190,10 +190,15 @@ public final class Office {
 
     /** Gives somebody the card that J-LIS made; from now on it is judged. */
     public Hand take(Person holder, EmbeddedCard card) {
-        LocalDate born = resident(holder).attributes().birthDate().date().orElseThrow();
-        Hand hand = session.take(offices().hold(card, born));
+        Hand hand = hold(holder, card);
         cards.put(holder, hand);
         return hand;
+    }
+
+    /** The same with a phone, which isn't the card. */
+    Hand hold(Person holder, EmbeddedCard phone) {
+        LocalDate born = resident(holder).attributes().birthDate().date().orElseThrow();
+        return session.take(offices().hold(phone, born));
     }
 
     /** The card in question: the one that was taken last. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kazasu.apdu.Hex;
 import kazasu.features.steps.Expect;
 import kazasu.office.CertificateRecord;
 import kazasu.office.PublishedList;
@@ -158,6 +159,11 @@ final class Verifier {
         } catch (GeneralSecurityException e) {
             throw new AssertionError("expected: a list signed by the authority; actual: " + e.getMessage(), e);
         }
+    }
+
+    /** Of the newest list that a certificate would be on: issuingDistributionPoint (RFC 5280 §5.2.5). */
+    String distributionPoint(CertificateRecord record) {
+        return Hex.format(list(record, office.clock().instant()).getExtensionValue("2.5.29.28"));
     }
 
     /** What a signature by the card is worth: right, valid at that time, and not revoked as far as is published. */
