@@ -94,8 +94,8 @@ final class CardIssue {
                 if (!holdsKeys(work, open)) {
                     throw new RefusedException(Refusal.CARD_KEY_DIFFERS);
                 }
-                issued.forEach(
-                        (kind, record) -> work.putOn(kind, record.certificate(), terminal.authority(record.id())));
+                issued.forEach((kind, record) ->
+                        work.putOn(kind, record.certificate(), terminal.agency().authority(record.id())));
                 pins.setOn(work);
                 return work;
             });

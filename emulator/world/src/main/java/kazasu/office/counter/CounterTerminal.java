@@ -1,6 +1,5 @@
 package kazasu.office.counter;
 
-import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
-import kazasu.office.CertificateId;
 import kazasu.office.OfficeSwitches;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
@@ -27,7 +25,6 @@ import kazasu.pki.Validity;
  * @param municipality whose counter it is
  * @param ledger the books
  * @param agency J-LIS
- * @param governors for juki cards
  * @param clock present time
  * @param chance card numbers, and values that nobody is to know
  * @param switches what the references leave open
@@ -38,7 +35,6 @@ public record CounterTerminal(
         Municipality municipality,
         Transactions ledger,
         Agency agency,
-        Governors governors,
         Clock clock,
         Chance chance,
         OfficeSwitches switches,
@@ -80,35 +76,24 @@ public record CounterTerminal(
         });
     }
 
-    /** The certificate of the authority that issued another one: written to the card beside it. */
-    X509Certificate authority(CertificateId issued) {
-        return Governors.issued(issued) ? governors.authority(issued) : agency.authority(issued);
-    }
-
     /** A terminal of another municipality. */
     public CounterTerminal of(Municipality other) {
-        return new CounterTerminal(other, ledger, agency, governors, clock, chance, switches, deviceKey, pool);
+        return new CounterTerminal(other, ledger, agency, clock, chance, switches, deviceKey, pool);
     }
 
     /** The same with another way to the ledger. */
     public CounterTerminal through(Transactions other) {
-        return new CounterTerminal(municipality, other, agency, governors, clock, chance, switches, deviceKey, pool);
+        return new CounterTerminal(municipality, other, agency, clock, chance, switches, deviceKey, pool);
     }
 
     /** The same with other switches, which the agency must know too. */
     public CounterTerminal with(OfficeSwitches others, Agency agency) {
-        return new CounterTerminal(municipality, ledger, agency, governors, clock, chance, others, deviceKey, pool);
-    }
-
-    /** The same with other governors. */
-    public CounterTerminal with(Governors others) {
-        return new CounterTerminal(municipality, ledger, agency, others, clock, chance, switches, deviceKey, pool);
+        return new CounterTerminal(municipality, ledger, agency, clock, chance, others, deviceKey, pool);
     }
 
     /** The same with keys made elsewhere. */
     public CounterTerminal importing(Supplier<RSAPrivateCrtKey> keys) {
-        return new CounterTerminal(
-                municipality, ledger, agency, governors, clock, chance, switches, deviceKey, Optional.of(keys));
+        return new CounterTerminal(municipality, ledger, agency, clock, chance, switches, deviceKey, Optional.of(keys));
     }
 
     private static RuntimeException refusal(LedgerException e) {

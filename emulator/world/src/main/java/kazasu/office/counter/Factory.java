@@ -102,7 +102,7 @@ public final class Factory {
             issued.issued().forEach((kind, id) -> {
                 CertificateRecord record =
                         terminal.transact(books -> books.certificates().find(id).orElseThrow());
-                work.putOn(kind, record.certificate(), terminal.authority(id));
+                work.putOn(kind, record.certificate(), terminal.agency().authority(id));
             });
             return work;
         });

@@ -4,10 +4,8 @@ import java.security.PublicKey;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kazasu.office.Application;
 import kazasu.office.ApplicationState;
-import kazasu.office.CardKind;
 import kazasu.office.CertificateId;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
@@ -51,23 +49,8 @@ final class IssueRun {
         Map<CertificateKind, PublicKey> keys = new EnumMap<>(CertificateKind.class);
         open.publicKeys().forEach((kind, encoded) -> keys.put(kind, EncodedKeys.decoded(encoded)));
         Map<CertificateKind, CertificateId> issued = new EnumMap<>(CertificateKind.class);
-        if (isJuki(books, open)) {
-            PublicKey key =
-                    Objects.requireNonNull(keys.get(CertificateKind.SIGNATURE), "a juki card has a signature key");
-            issued.put(
-                    CertificateKind.SIGNATURE,
-                    terminal.governors().issue(books, open, key, terminal.now()).id());
-            return issued;
-        }
         terminal.agency().issue(books, open, keys).forEach((kind, record) -> issued.put(kind, record.id()));
         return issued;
-    }
-
-    private static boolean isJuki(Books books, Application open) {
-        return open.card()
-                .flatMap(books.cards()::find)
-                .filter(card -> card.kind() == CardKind.JUKI)
-                .isPresent();
     }
 
     /**

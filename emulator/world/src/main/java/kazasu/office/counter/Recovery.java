@@ -139,7 +139,8 @@ final class Recovery {
         off.removeAll(live.keySet());
         card.administer(terminal.deviceKey(), work -> {
             work.takeOff(off);
-            live.forEach((kind, record) -> work.putOn(kind, record.certificate(), terminal.authority(record.id())));
+            live.forEach((kind, record) ->
+                    work.putOn(kind, record.certificate(), terminal.agency().authority(record.id())));
             return work;
         });
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import kazasu.card.Chance;
 import kazasu.card.DeviceAuthenticationKey;
@@ -21,7 +20,6 @@ import kazasu.office.counter.Attendance;
 import kazasu.office.counter.CardOrder;
 import kazasu.office.counter.CounterTerminal;
 import kazasu.office.counter.Factory;
-import kazasu.office.counter.Governors;
 import kazasu.office.counter.Kiosk;
 import kazasu.office.counter.MunicipalCounter;
 import kazasu.office.counter.OnlineWindow;
@@ -31,10 +29,7 @@ import kazasu.office.ledger.Ledger;
 import kazasu.office.register.ResidentRegister;
 import kazasu.office.rules.KioskVisit;
 import kazasu.pki.AuthorityGenerations;
-import kazasu.pki.CertificationAuthority;
-import kazasu.pki.JukiAuthority;
 import kazasu.pki.Municipality;
-import kazasu.pki.Prefecture;
 
 /**
  * Everything that a procedure needs, over one ledger: ask it for a counter, the register, the factory. The people of {@link Townsfolk}
@@ -68,25 +63,19 @@ public final class Town {
         return open(ledger, AgencyAuthorities.of(authorities, chance::nextRsaKey), clock, chance, switches);
     }
 
-    /** The same with the governors' authorities, too, e.g. those of a home. */
+    /** The same with governors of one's own, as a home has them. */
     public static Town open(
             Ledger ledger, AgencyAuthorities authorities, Clock clock, Chance chance, OfficeSwitches switches) {
         CounterTerminal terminal = new CounterTerminal(
                 Townsfolk.MAEBASHI,
                 ledger::transact,
                 new Agency(authorities, clock, chance, switches),
-                new Governors(inMemory(chance), chance, switches.certificates()),
                 clock,
                 chance,
                 switches,
                 DeviceAuthenticationKey.TEST,
                 Optional.empty());
         return new Town(ledger, authorities, chance, terminal);
-    }
-
-    private static Function<Prefecture, CertificationAuthority> inMemory(Chance chance) {
-        Map<Prefecture, CertificationAuthority> made = new ConcurrentHashMap<>();
-        return prefecture -> made.computeIfAbsent(prefecture, it -> JukiAuthority.create(it, chance::nextRsaKey));
     }
 
     /**
@@ -98,7 +87,7 @@ public final class Town {
      */
     public static Town quick(Ledger ledger, Clock clock, Chance chance) {
         PooledKeys keys = new PooledKeys(chance);
-        AuthorityGenerations authorities = AuthorityGenerations.create(keys);
+        AgencyAuthorities authorities = AgencyAuthorities.of(AuthorityGenerations.create(keys), keys);
         return open(ledger, authorities, clock, chance, OfficeSwitches.DEFAULTS).importing(keys);
     }
 
@@ -121,12 +110,6 @@ public final class Town {
         Town town = new Town(ledger, authorities, chance, other);
         town.cards.putAll(cards);
         return town;
-    }
-
-    /** The same with other governors' authorities: those of a home. */
-    public Town with(Function<Prefecture, CertificationAuthority> governors) {
-        return with(terminal.with(
-                new Governors(governors, chance, terminal.switches().certificates())));
     }
 
     /** What everything here works on. */
@@ -162,6 +145,11 @@ public final class Town {
     /** What is done from home. */
     public OnlineWindow online() {
         return new OnlineWindow(terminal);
+    }
+
+    /** The register of another municipality. */
+    public ResidentRegister register(Municipality municipality) {
+        return new ResidentRegister(terminal.of(municipality));
     }
 
     /** The register of the town. */
