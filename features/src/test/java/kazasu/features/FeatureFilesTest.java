@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** House rules of the feature files. */
 class FeatureFilesTest {
     private static final Pattern SCENARIO = Pattern.compile("\\s*(シナリオ|シナリオアウトライン|Scenario|Scenario Outline): .*");
-    private static final Pattern TAGS = Pattern.compile("\\s*@K-[A-Z]+-\\d{3} @(C|LC|L|U|ours)");
+    private static final Pattern TAGS = Pattern.compile("\\s*@K-[A-Z]+-\\d{3} @(C|LC|L|U|ours)( @R\\d(\\.\\d)?-\\d+)*");
     private static final Pattern SOURCE =
             Pattern.compile("\\s*(card-interface|rules|docs/decisions|docs/other-applications)\\.md §.*");
 
@@ -43,6 +43,20 @@ class FeatureFilesTest {
             assertThat(Files.readString(feature).startsWith("# language: ja"))
                     .as(feature.toString())
                     .isNotEqualTo(english);
+        }
+    }
+
+    /** What isn't ours is some rule's of rules.md §§1 to 6. */
+    @Test
+    void everyScenarioOfTheOfficeNamesItsRule() throws Exception {
+        for (Path feature : features()) {
+            if (feature.toString().contains("/office/")) {
+                assertThat(Files.readAllLines(feature))
+                        .as(feature.toString())
+                        .filteredOn(line -> line.contains("@K-") && !line.contains("@ours"))
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line).contains(" @R"));
+            }
         }
     }
 

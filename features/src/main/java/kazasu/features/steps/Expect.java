@@ -6,28 +6,48 @@ import kazasu.apdu.ApduResponse;
 import kazasu.apdu.Hex;
 
 /** Expectations that say in one line what was expected and what came. */
-final class Expect {
+public final class Expect {
     private Expect() {}
 
-    static void status(int expected, ApduResponse answer) {
+    /**
+     * The status word.
+     *
+     * @throws AssertionError unless it is the one
+     */
+    public static void status(int expected, ApduResponse answer) {
         if (answer.sw() != expected) {
             throw deviation("status word", String.format("%04X", expected), answer.toString());
         }
     }
 
-    static void equal(String what, Object expected, Object actual) {
+    /**
+     * Something that is equal.
+     *
+     * @throws AssertionError if it is not
+     */
+    public static void equal(String what, Object expected, Object actual) {
         if (!Objects.equals(expected, actual)) {
             throw deviation(what, String.valueOf(expected), String.valueOf(actual));
         }
     }
 
-    static void bytes(String what, byte[] expected, byte[] actual) {
+    /**
+     * The same bytes.
+     *
+     * @throws AssertionError if they differ
+     */
+    public static void bytes(String what, byte[] expected, byte[] actual) {
         if (!Arrays.equals(expected, actual)) {
             throw deviation(what, brief(expected), brief(actual));
         }
     }
 
-    static void that(String what, boolean holds) {
+    /**
+     * What holds.
+     *
+     * @throws AssertionError if it does not
+     */
+    public static void that(String what, boolean holds) {
         if (!holds) {
             throw new AssertionError("expected: " + what + "; actual: not so");
         }

@@ -3,12 +3,14 @@ package kazasu.features.steps;
 import java.util.ArrayList;
 import java.util.List;
 import kazasu.apdu.ApduResponse;
+import kazasu.apdu.CardSlot;
+import kazasu.apdu.Protocol;
 import kazasu.card.Traced;
 import kazasu.features.targets.HeldCard;
 import kazasu.features.targets.HolderFacts;
 
 /** One card in a scenario's hand: traced, and judged at every exchange. */
-final class Hand implements AutoCloseable {
+public final class Hand implements CardSlot {
     private final HeldCard card;
     private final Traced slot;
     private final List<String> complaints = new ArrayList<>();
@@ -19,27 +21,46 @@ final class Hand implements AutoCloseable {
     }
 
     ApduResponse send(byte[] command) {
-        byte[] answer = slot.transmit(command);
-        card.judge().judge(command, answer).ifPresent(complaints::add);
-        return new ApduResponse(answer);
+        return new ApduResponse(transmit(command));
     }
 
-    void powerOn() {
+    @Override
+    public byte[] transmit(byte[] command) {
+        byte[] answer = slot.transmit(command);
+        card.judge().judge(command, answer).ifPresent(complaints::add);
+        return answer;
+    }
+
+    @Override
+    public Protocol protocol() {
+        return slot.protocol();
+    }
+
+    @Override
+    public boolean isPowered() {
+        return slot.isPowered();
+    }
+
+    @Override
+    public void powerOn() {
         slot.powerOn();
         card.judge().powerOn();
     }
 
-    void powerOff() {
+    @Override
+    public void powerOff() {
         slot.powerOff();
         card.judge().powerOff();
     }
 
-    void warmReset() {
+    @Override
+    public void warmReset() {
         slot.warmReset();
         card.judge().warmReset();
     }
 
-    byte[] atr() {
+    @Override
+    public byte[] atr() {
         return slot.atr();
     }
 

@@ -13,6 +13,7 @@ import kazasu.features.suite.Bench;
 import kazasu.features.suite.Journal;
 import kazasu.features.targets.CardOrder;
 import kazasu.features.targets.Credential;
+import kazasu.features.targets.HeldCard;
 import kazasu.features.targets.HolderFacts;
 import kazasu.features.targets.Keys;
 import kazasu.features.targets.NotApplicable;
@@ -62,8 +63,28 @@ public final class Session {
     /** Takes a fresh card, gives it power and goes on with it. */
     void takeCard(Keys keys) {
         CardOrder order = new CardOrder(name + "#" + hands.size(), keys);
-        hands.push(new Hand(bench.target().handOver(order), bench.japanese()));
-        card().powerOn();
+        take(bench.target().handOver(order)).powerOn();
+    }
+
+    /**
+     * Takes a card that comes from elsewhere, without power, and goes on with it.
+     *
+     * @param card in a slot of its own
+     * @return the hand that holds it
+     */
+    public Hand take(HeldCard card) {
+        hands.push(new Hand(card, bench.japanese()));
+        return card();
+    }
+
+    /** The scenario's name within the features; with the run's seed it decides chance. */
+    public String name() {
+        return name;
+    }
+
+    /** The card in hand. */
+    public Hand current() {
+        return card();
     }
 
     Hand card() {

@@ -4,6 +4,7 @@ import io.cucumber.core.backend.ObjectFactory;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import kazasu.features.steps.Session;
+import kazasu.features.steps.office.Office;
 import org.jspecify.annotations.Nullable;
 import org.picocontainer.MutablePicoContainer;
 import org.picocontainer.PicoBuilder;
@@ -29,6 +30,7 @@ final class GlueFactory implements ObjectFactory {
         MutablePicoContainer fresh = new PicoBuilder().withCaching().build();
         fresh.addComponent(bench);
         fresh.addComponent(Session.class);
+        fresh.addComponent(Office.class);
         glue.forEach(fresh::addComponent);
         container = fresh;
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kazasu.features.targets.Offices;
 import kazasu.result.ScenarioResult;
 
 /** The features, run in this JVM on as many threads as there are processors. */
@@ -82,12 +83,16 @@ public final class Suite {
         AllureLifecycle allure = new AllureLifecycle(new VerdictWriter(
                 new FileSystemResultsWriter(allureResults), bench.target().isOurs()));
         ThreadLocal<GlueFactory> factories = ThreadLocal.withInitial(() -> new GlueFactory(bench));
-        Runtime.builder()
+        Runtime runtime = Runtime.builder()
                 .withRuntimeOptions(options(tags))
                 .withObjectFactorySupplier(factories::get)
                 .withAdditionalPlugins(collector, new AllureCucumber7Jvm(allure))
-                .build()
-                .run();
+                .build();
+        try {
+            runtime.run();
+        } finally {
+            bench.target().offices().ifPresent(Offices::close);
+        }
         return collector.results();
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ public final class EmbeddedTarget implements Target {
     private final Function<Chance, EmbeddedCard> factory;
     private final List<CompletableFuture<RSAPrivateCrtKey>> keys;
     private final Authorities authorities;
+    private final Offices offices;
 
     /**
      * Cards with the specimen's PINs, which are public.
@@ -102,6 +104,7 @@ public final class EmbeddedTarget implements Target {
         this.keys = LongStream.range(FIRST_KEY, FIRST_KEY + 2 + POOL)
                 .mapToObj(number -> CompletableFuture.supplyAsync(() -> new SeededChance(seed, number).nextRsaKey()))
                 .toList();
+        this.offices = new Offices(seed, pins, japanese);
         AtomicInteger authorityKey = new AtomicInteger();
         this.authorities = Authorities.create(
                 clock, () -> keys.get(authorityKey.getAndIncrement()).join());
@@ -120,6 +123,12 @@ public final class EmbeddedTarget implements Target {
     @Override
     public boolean isOurs() {
         return true;
+    }
+
+    /** Offices hand out cards of their own, so they say nothing about another profile. */
+    @Override
+    public Optional<Offices> offices() {
+        return profile.name().equals(Profile.PLASTIC.name()) ? Optional.of(offices) : Optional.empty();
     }
 
     @Override

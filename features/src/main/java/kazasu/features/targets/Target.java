@@ -1,5 +1,6 @@
 package kazasu.features.targets;
 
+import java.util.Optional;
 import kazasu.model.Profile;
 
 /** Something that hands cards over, one a scenario. Safe for use from several threads. */
@@ -19,4 +20,9 @@ public interface Target {
      * @param order which one
      */
     HeldCard handOver(CardOrder order);
+
+    /** The world around the card, for scenarios that need one; nothing if this target is only a card. */
+    default Optional<Offices> offices() {
+        return Optional.empty();
+    }
 }

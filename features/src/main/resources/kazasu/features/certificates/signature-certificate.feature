@@ -15,14 +15,14 @@
     card-interface.md §2（EF 0002）
     ならば 署名用電子証明書はカードにある認証局の証明書で検証できる
 
-  @K-SCERT-003 @L
+  @K-SCERT-003 @L @R1.1-2 @R1.2-1
   シナリオ: 有効期間は発行の日後の5回目の誕生日に終わる
     card-interface.md §5.3（validity）、rules.md §1.1, 1.2
     ならば 署名用電子証明書の有効期間は発行の日後の5回目の誕生日に終わる
     かつ 署名用電子証明書の"満了時刻"は"14:59:59Z"である
     かつ 署名用電子証明書の"有効期間の符号化"は"UTCTime UTCTime"である
 
-  @K-SCERT-004 @C
+  @K-SCERT-004 @C @R2.1-4 @R2.1-6
   シナリオアウトライン: 基本の欄（<欄>）
     card-interface.md §5.3（key、keyUsage）
     ならば 署名用電子証明書の"<欄>"は"<値>"である
@@ -33,13 +33,13 @@
       | 署名アルゴリズム | SHA256withRSA     |
       | 鍵用途           | critical 030206C0 |
 
-  @K-SCERT-004 @C
+  @K-SCERT-004 @C @R2.1-4 @R2.1-6
   シナリオ: 公開鍵はRSA 2048である
     card-interface.md §5.3（key）
     前提 鍵はRSAである
     ならば 署名用電子証明書の"公開鍵"は"RSA 2048 65537"である
 
-  @K-SCERT-005 @L
+  @K-SCERT-005 @L @R2.1-3 @R2.1-7
   シナリオアウトライン: 名前と番号の欄（<欄>）
     card-interface.md §5.3（serial、subject）
     ならば 署名用電子証明書の"<欄>"は"<値>"である
@@ -50,7 +50,7 @@
       | 主体者の属性型 | C L L CN                                         |
       | 主体者の符号化 | PrintableString UTF8String UTF8String UTF8String |
 
-  @K-SCERT-006 @L
+  @K-SCERT-006 @L @R2.1-3 @R2.1-11
   シナリオアウトライン: 基本4情報（<欄>）
     card-interface.md §5.3（subjectAltName）、§5.4
     ならば 署名用電子証明書の"<欄>"は"<値>"である
@@ -66,7 +66,7 @@
       | 住所              | 群馬県前橋市検証町一丁目１番１号 |
       | 住所の代替文字    | 0000000000000000                 |
 
-  @K-SCERT-007 @L
+  @K-SCERT-007 @L @R2.1-5 @R2.1-8
   シナリオアウトライン: 証明書ポリシーと配布点（<欄>）
     card-interface.md §5.2（試験用のポリシー）、§5.3（certificatePolicies、issuerAltName、cRLDistributionPoints）
     ならば 署名用電子証明書の"<欄>"は"<値>"である

@@ -5,7 +5,7 @@ Feature: Signatures of the next card, a plan, in English
     Given a My Number Card whose JPKI application is selected
     And its keys are on P-384
 
-  @K-ECDSA-001 @ours
+  @K-ECDSA-001 @ours @R1.7-2
   Scenario Outline: The <key> key signs by ECDSA, scheme <P1>
     docs/decisions.md §5 (P-384), card-interface.md §6
     When the right <PIN> is verified
@@ -19,7 +19,7 @@ Feature: Signatures of the next card, a plan, in English
       | user authentication | user authentication PIN | 02 |
       | user authentication | user authentication PIN | 03 |
 
-  @K-ECDSA-002 @ours
+  @K-ECDSA-002 @ours @R1.7-2
   Scenario Outline: There is no PSS, scheme <P1>
     docs/decisions.md §5 (P-384)
     When the right signature password is verified
@@ -31,7 +31,7 @@ Feature: Signatures of the next card, a plan, in English
       | 04 |
       | 05 |
 
-  @K-ECDSA-006 @ours
+  @K-ECDSA-006 @ours @R1.7-2
   Scenario: Today's authority signs the public key on P-384
     docs/decisions.md §8 (P-384)
     Then the user authentication certificate's "public key" is "EC 384"

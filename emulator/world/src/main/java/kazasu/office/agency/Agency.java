@@ -22,6 +22,7 @@ import kazasu.office.rules.PhoneRules;
 import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;
+import kazasu.pki.NoAuthorityException;
 import kazasu.pki.Validity;
 import kazasu.pki.status.RevocationReason;
 
@@ -79,6 +80,21 @@ public final class Agency {
             Books books, Application application, Map<CertificateKind, PublicKey> keys) {
         Signing signing = new Signing(authorities, books, now(), chance, switches.certificates());
         return new Issue(books, application, now(), signing).issue(keys);
+    }
+
+    /**
+     * Asks whether an issue is possible at all, before a card is touched for it.
+     *
+     * @param kind for what
+     * @param at when
+     * @throws RefusedException {@code CERTIFICATE_NO_GENERATION} if no generation of the authority issues then
+     */
+    public void requireGeneration(CertificateKind kind, Instant at) {
+        try {
+            authorities.generations().at(kind, at);
+        } catch (NoAuthorityException e) {
+            throw new RefusedException(Refusal.CERTIFICATE_NO_GENERATION, null, e);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import kazasu.office.Resident;
 import kazasu.office.ledger.Books;
 import kazasu.office.rules.CardTerms;
 import kazasu.office.rules.CardValidity;
+import kazasu.office.rules.Eligibility;
 import kazasu.office.rules.FeeCase;
 
 /** 交付申請: a card is ordered from the factory (rules.md §4.2). Who the applicant is, is checked when it is handed over. */
@@ -63,10 +64,19 @@ final class CardOrders {
         return new Admission(terminal).receive(asked, hearing -> {
             FeeCase fee = condition.require(hearing);
             hearing.requireEligible(order.pinless());
+            requirePossible(order);
             hearing.books().cards().add(ordered(hearing.person(), number, order.pinless()));
             return Application.received(procedure, order.resident(), Optional.of(number), order.kinds(), terminal.now())
                     .charged(fee.name());
         });
+    }
+
+    private void requirePossible(CardOrder order) {
+        if (order.pinless()) {
+            Eligibility.cardWithoutPins(terminal.today()).ifPresent(refusal -> {
+                throw new RefusedException(refusal);
+            });
+        }
     }
 
     private CardRecord ordered(Resident person, String number, boolean pinless) {

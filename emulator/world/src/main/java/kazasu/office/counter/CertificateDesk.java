@@ -84,6 +84,7 @@ final class CertificateDesk {
                 asked.kinds().forEach(this::requireJuki);
             }
             condition.require(hearing);
+            asked.kinds().forEach(kind -> terminal.agency().requireGeneration(kind, terminal.now()));
             hearing.requireEligible(record.pinless());
             pinless[0] = record.pinless();
             return hearing.application().charged(new FeeCases(hearing).ofIssue().name());

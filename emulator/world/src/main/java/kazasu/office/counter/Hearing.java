@@ -185,18 +185,24 @@ final class Hearing {
 
     /** The card in the slot: the person's, usable, with nothing else open. */
     CardRecord usableCard() {
-        CardRecord card = ownCard();
+        CardRecord card = foundCard();
         standings.requireUsable(card);
+        standings.requireNothingOpen(card.number());
         return card;
     }
 
     /** The card in the slot: the person's, in whatever state, with nothing else open. */
     CardRecord ownCard() {
+        CardRecord card = foundCard();
+        standings.requireNothingOpen(card.number());
+        return card;
+    }
+
+    private CardRecord foundCard() {
         String number = asked.card().orElseThrow(() -> new RefusedException(Refusal.CARD_NOT_BROUGHT));
         CardRecord card =
                 books.cards().find(number).orElseThrow(() -> new RefusedException(Refusal.CARD_UNKNOWN, number));
         standings.requireOf(person(), card);
-        standings.requireNothingOpen(number);
         return card;
     }
 

@@ -82,6 +82,15 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
+    void there_are_no_cards_without_pins_before_december_2023() {
+        clock.set(LocalDate.of(2023, 12, 14));
+        CardOrder order = CardOrder.of(TARO.code()).withoutPins();
+        refuses(Refusal.CARD_WITHOUT_PINS_NOT_YET, () -> counter().orderCard(order));
+        clock.set(LocalDate.of(2023, 12, 15));
+        assertThat(counter().orderCard(order).state()).isEqualTo(ApplicationState.ACCEPTED);
+    }
+
+    @Test
     void somebody_who_is_on_no_register_gets_nothing() {
         refuses(Refusal.APPLICANT_NOT_ON_REGISTER, () -> counter().orderCard(CardOrder.of("99999999999")));
     }

@@ -107,4 +107,22 @@ class RenewalTest extends CounterFixture {
         counter().issue(HIMSELF, card, BOTH, pins);
         agrees(card, TARO, CertificateKind.SIGNATURE);
     }
+
+    @Test
+    void a_day_without_an_authority_stops_it_before_the_card_is_touched() {
+        clock.set(LocalDate.of(2029, 6, 1));
+        EmbeddedCard card = cardOf(TARO);
+        clock.set(LocalDate.of(2033, 7, 17));
+        refuses(Refusal.CERTIFICATE_NO_GENERATION, () -> counter().renew(HIMSELF, card, BOTH, pins));
+        assertThat(counter().resume(card, pins)).isEmpty();
+        agrees(card, TARO, CertificateKind.SIGNATURE);
+        agrees(card, TARO, CertificateKind.USER_AUTHENTICATION);
+    }
+
+    @Test
+    void a_card_that_was_not_handed_over_is_called_so() {
+        EmbeddedCard card =
+                town.make(counter().orderCard(CardOrder.of(TARO.code())).id());
+        refuses(Refusal.CARD_NOT_HANDED_OVER, () -> counter().renew(HIMSELF, card, BOTH, pins));
+    }
 }
