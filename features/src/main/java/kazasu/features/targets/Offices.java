@@ -16,6 +16,7 @@ import kazasu.card.SeededChance;
 import kazasu.image.CardImage;
 import kazasu.office.OfficeSwitches;
 import kazasu.office.PooledKeys;
+import kazasu.office.agency.AgencyAuthorities;
 import kazasu.office.ledger.Ledger;
 import kazasu.office.rules.FormPin;
 import kazasu.office.town.Town;
@@ -34,6 +35,9 @@ public final class Offices implements AutoCloseable {
 
     private static final long CARDS = AUTHORITIES + 1;
 
+    /** Everybody in these towns lives under one governor, whose key is therefore the first. */
+    private static final long GOVERNORS = AUTHORITIES + 2;
+
     private final long seed;
     private final Pins pins;
     private final boolean japanese;
@@ -41,7 +45,7 @@ public final class Offices implements AutoCloseable {
     private final List<RSAPrivateCrtKey> keys = new ArrayList<>();
     private final Deque<Ledger> idle = new ArrayDeque<>();
     private final List<Ledger> opened = new ArrayList<>();
-    private @Nullable AuthorityGenerations authorities;
+    private @Nullable AgencyAuthorities authorities;
 
     Offices(long seed, Pins pins, boolean japanese) {
         this.seed = seed;
@@ -122,13 +126,13 @@ public final class Offices implements AutoCloseable {
     }
 
     /** All generations at once and in order, so that no scenario's order decides which key is whose. */
-    private synchronized AuthorityGenerations authorities() {
+    private synchronized AgencyAuthorities authorities() {
         if (authorities == null) {
             AuthorityGenerations all = AuthorityGenerations.create(new PooledKeys(new SeededChance(seed, AUTHORITIES)));
             for (CertificateKind kind : CertificateKind.values()) {
                 all.all(kind);
             }
-            authorities = all;
+            authorities = AgencyAuthorities.of(all, new PooledKeys(new SeededChance(seed, GOVERNORS)));
         }
         return authorities;
     }

@@ -168,3 +168,12 @@ Feature: Cards and certificates are issued
       | the issue of certificates   | telephone               |
       | the renewal of certificates | the web                 |
       | the renewal of certificates | a signed request online |
+
+  @K-ISSUE-014 @C @R4.1-2 @R2.1-3
+  Scenario: A printed copy and a receipt are handed out
+    rules.md §4.1
+    Given Taro holds a card made on 2026-11-24
+    When Taro renews both certificates at the counter
+    Then the receipt says "total: 200 yen"
+    And the printed copy of Taro's signature certificate says "SIGNATURE CERTIFICATE (TEST)"
+    And the printed copy of Taro's user authentication certificate does not say "検証　太郎"

@@ -83,17 +83,18 @@ public final class Agency {
     }
 
     /**
-     * Asks whether an issue is possible at all, before a card is touched for it.
+     * Asks whether an issue would be possible today; nothing is issued.
      *
-     * @param kind for what
-     * @param at when
-     * @throws RefusedException {@code CERTIFICATE_NO_GENERATION} if no generation of the authority issues then
+     * @param books of the caller's transaction
+     * @param kind for a My Number Card
+     * @throws RefusedException {@code CERTIFICATE_NO_GENERATION}
      */
-    public void requireGeneration(CertificateKind kind, Instant at) {
+    public void requireGeneration(Books books, CertificateKind kind) {
         try {
-            authorities.generations().at(kind, at);
+            new GenerationChoice(authorities.generations(), books.publications()).at(kind, now());
         } catch (NoAuthorityException e) {
-            throw new RefusedException(Refusal.CERTIFICATE_NO_GENERATION, null, e);
+            throw new RefusedException(
+                    Refusal.CERTIFICATE_NO_GENERATION, e.reason().en(), e);
         }
     }
 

@@ -80,11 +80,10 @@ final class CertificateDesk {
         Application received = new Admission(terminal).receive(asked, hearing -> {
             CardRecord record = hearing.usableCard();
             Hearing.requireKind(record, card.kind());
-            if (record.kind() == CardKind.JUKI) {
-                asked.kinds().forEach(this::requireJuki);
+            for (CertificateKind kind : asked.kinds()) {
+                requireIssuer(hearing, record, kind);
             }
             condition.require(hearing);
-            asked.kinds().forEach(kind -> terminal.agency().requireGeneration(kind, terminal.now()));
             hearing.requireEligible(record.pinless());
             pinless[0] = record.pinless();
             return hearing.application().charged(new FeeCases(hearing).ofIssue().name());
@@ -96,6 +95,15 @@ final class CertificateDesk {
             prove(received, card, pad);
         }
         return new CardIssue(terminal, card, pad, !pinless[0]).finish(received);
+    }
+
+    /** Before the card is touched: its old certificates go off it with the first step. */
+    private void requireIssuer(Hearing hearing, CardRecord card, CertificateKind kind) {
+        if (card.kind() == CardKind.JUKI) {
+            requireJuki(kind);
+        } else {
+            terminal.agency().requireGeneration(hearing.books(), kind);
+        }
     }
 
     private void requireJuki(CertificateKind kind) {

@@ -76,7 +76,7 @@ public final class OnCardSteps {
                 office.town().authorities().byId(authority(kind, year)).orElseThrow();
         Expect.equal("authority on the card", authority.certificate(), card().authority(kind));
         card().certificate(kind).verify(authority.certificate().getPublicKey());
-        long ofTheName = office.town().authorities().all(kind).stream()
+        long ofTheName = office.town().authorities().generations().all(kind).stream()
                 .filter(other -> other.certificate()
                         .getSubjectX500Principal()
                         .equals(authority.certificate().getSubjectX500Principal()))

@@ -7,7 +7,9 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,8 +25,8 @@ import kazasu.office.agency.PublicationSwitches;
 import kazasu.office.agency.StatusDesk;
 import kazasu.office.counter.CounterTerminal;
 import kazasu.office.town.Town;
-import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
+import kazasu.pki.CertificationAuthority;
 import kazasu.pki.status.OcspAnswer;
 import kazasu.pki.status.OcspResponder;
 import kazasu.pki.status.RevocationReason;
@@ -78,9 +80,8 @@ final class Verifier {
     private OcspResponder responder() {
         if (responder == null) {
             CounterTerminal terminal = town().terminal();
-            AuthorityGenerations authorities = town().authorities();
             responder = new OcspResponder(
-                    authorities.all(),
+                    authorities(),
                     terminal.pool().orElseThrow().get(),
                     new LedgerStatuses(town().ledger()),
                     office.clock());
@@ -92,7 +93,7 @@ final class Verifier {
     void authorityLeaks(CertificateKind kind) {
         CounterTerminal terminal = town().terminal();
         Agency agency = new Agency(town().authorities(), office.clock(), terminal.chance(), terminal.switches());
-        String id = town().authorities().at(kind, office.clock().instant()).id();
+        String id = town().authorities().generations().at(kind, office.clock().instant()).id();
         town().ledger().run(books -> agency.keyCompromised(books, id));
         publication().publishNow(id);
     }
@@ -100,10 +101,16 @@ final class Verifier {
     /** How often that was made public. */
     long notices(CertificateKind kind) {
         Instant now = office.clock().instant();
-        String id = town().authorities().at(kind, now).id();
+        String id = town().authorities().generations().at(kind, now).id();
         return office.look(books -> books.publications().notices(now)).stream()
                 .filter(notice -> notice.authority().equals(id))
                 .count();
+    }
+
+    private List<CertificationAuthority> authorities() {
+        List<CertificationAuthority> all = new ArrayList<>(town().authorities().generations().all());
+        all.addAll(town().authorities().of(office.look(books -> books.publications().partitions())));
+        return all.stream().distinct().toList();
     }
 
     X509Certificate authority(CertificateRecord record) {
