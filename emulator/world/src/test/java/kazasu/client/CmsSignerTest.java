@@ -44,7 +44,7 @@ class CmsSignerTest {
     }
 
     @Test
-    void bouncy_castle_verifies_the_signature_over_the_file() throws Exception {
+    void bouncyCastleVerifiesTheSignatureOverTheFile() throws Exception {
         CMSSignedData signed = new CMSSignedData(new CMSProcessableFile(file.toFile()), sign());
         SignerInformation info = signed.getSignerInfos().iterator().next();
         assertThat(info.verify(new JcaSimpleSignerInfoVerifierBuilder().build(Fixture.certificate())))
@@ -54,14 +54,14 @@ class CmsSignerTest {
     }
 
     @Test
-    void detached_and_der() throws Exception {
+    void detachedAndDer() throws Exception {
         byte[] signature = sign();
         assertThat(new CMSSignedData(signature).getSignedContent()).isNull();
         assertThat(ASN1Primitive.fromByteArray(signature).getEncoded("DER")).isEqualTo(signature);
     }
 
     @Test
-    void four_signed_attributes_and_no_other() throws Exception {
+    void fourSignedAttributesAndNoOther() throws Exception {
         AttributeTable attributes =
                 new CMSSignedData(sign()).getSignerInfos().iterator().next().getSignedAttributes();
         assertThat(attributes.size()).isEqualTo(4);
@@ -79,7 +79,7 @@ class CmsSignerTest {
     }
 
     @Test
-    void a_digest_info_of_51_bytes_goes_to_the_selected_key() throws Exception {
+    void aDigestInfoOf51BytesGoesToTheSelectedKey() throws Exception {
         sign();
         int last = slot.log.size() - 1;
         assertThat(slot.log.get(last - 1)).isEqualTo("00A4020C02001A");
@@ -90,13 +90,13 @@ class CmsSignerTest {
     }
 
     @Test
-    void lower_case_becomes_upper_case() throws Exception {
+    void lowerCaseBecomesUpperCase() throws Exception {
         signer.sign(file, slot, "abc123".toCharArray());
         assertThat(slot.log).contains("0020008006" + Hex.format("ABC123".getBytes("US-ASCII")));
     }
 
     @Test
-    void a_wrong_password_costs_one_try() {
+    void aWrongPasswordCostsOneTry() {
         assertThatExceptionOfType(WrongPinException.class)
                 .isThrownBy(() -> signer.sign(file, slot, "XYZ789".toCharArray()))
                 .withMessage("wrong signature password; tries left: 4")
@@ -105,7 +105,7 @@ class CmsSignerTest {
     }
 
     @Test
-    void the_last_try_is_kept_unless_forced() throws Exception {
+    void theLastTryIsKeptUnlessForced() throws Exception {
         slot.tries = 1;
         assertThatExceptionOfType(LastTryException.class).isThrownBy(this::sign);
         assertThat(slot.log).noneMatch(command -> command.startsWith("0020008006"));
@@ -115,7 +115,7 @@ class CmsSignerTest {
     }
 
     @Test
-    void a_blocked_password_is_not_sent() {
+    void aBlockedPasswordIsNotSent() {
         slot.tries = 0;
         assertThatExceptionOfType(PinBlockedException.class).isThrownBy(this::sign);
         assertThat(slot.log).noneMatch(command -> command.startsWith("0020008006"));
@@ -123,7 +123,7 @@ class CmsSignerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ABC12", "ABCDEFGH123456789", "ABC 123", "ＡＢＣ１２３", "abcß1", "abcß12", "abcdıſ"})
-    void what_cant_be_a_password_is_not_sent(String password) {
+    void whatCantBeAPasswordIsNotSent(String password) {
         assertThatExceptionOfType(PinFormatException.class)
                 .isThrownBy(() -> signer.sign(file, slot, password.toCharArray()))
                 .withMessage("a signature password is 6 to 16 letters and digits; nothing was sent to the card");
@@ -131,20 +131,20 @@ class CmsSignerTest {
     }
 
     @Test
-    void no_certificate() {
+    void noCertificate() {
         slot.put(0x0001, new byte[0], 3072);
         assertThatExceptionOfType(NoCertificateException.class).isThrownBy(this::sign);
     }
 
     @Test
-    void a_file_that_cant_be_read_is_noticed_before_the_card_hears_anything() {
+    void aFileThatCantBeReadIsNoticedBeforeTheCardHearsAnything() {
         assertThatThrownBy(() -> signer.sign(directory.resolve("nothing"), slot, Fixture.PASSWORD.toCharArray()))
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(slot.log).isEmpty();
     }
 
     @Test
-    void no_message_quotes_the_password() {
+    void noMessageQuotesThePassword() {
         slot.tries = 2;
         for (String password : new String[] {"XYZ789", "XY", "XYZ 78"}) {
             assertThatThrownBy(() -> signer.sign(file, slot, password.toCharArray()))

@@ -24,7 +24,7 @@ class JpkiCardTest {
     }
 
     @Test
-    void tries_are_asked_for_with_exactly_four_bytes() {
+    void triesAreAskedForWithExactlyFourBytes() {
         slot.tries = 3;
         assertThat(JpkiCard.select(slot).triesLeft(SIGNATURE)).isEqualTo(3);
         assertThat(slot.log).containsExactly("00A4040C0AD392F000260100000001", "00A4020C02001B", "00200080");
@@ -32,14 +32,14 @@ class JpkiCardTest {
 
     @ParameterizedTest
     @CsvSource({"25536" /* 63C0 */, "27012" /* 6984 */})
-    void a_blocked_pin_has_no_tries_left_however_the_card_says_so(int answer) {
+    void aBlockedPinHasNoTriesLeftHoweverTheCardSaysSo(int answer) {
         slot.tries = 0;
         slot.lockedQuery = answer;
         assertThat(JpkiCard.select(slot).triesLeft(SIGNATURE)).isZero();
     }
 
     @Test
-    void another_answer_to_the_query_is_not_taken_for_a_number() {
+    void anotherAnswerToTheQueryIsNotTakenForANumber() {
         slot.tries = 0;
         slot.lockedQuery = 0x6982;
         assertThatExceptionOfType(UnexpectedStatusException.class)
@@ -49,7 +49,7 @@ class JpkiCardTest {
     }
 
     @Test
-    void a_wrong_pin_then_a_blocked_one() {
+    void aWrongPinThenABlockedOne() {
         JpkiCard card = JpkiCard.select(slot);
         slot.tries = 1;
         assertThatExceptionOfType(WrongPinException.class)
@@ -62,7 +62,7 @@ class JpkiCardTest {
     }
 
     @Test
-    void the_signature_certificate_needs_the_password_its_authoritys_does_not() {
+    void theSignatureCertificateNeedsThePasswordItsAuthoritysDoesNot() {
         JpkiCard card = JpkiCard.select(slot);
         assertThat(card.caCertificate(SIGNATURE)).isEqualTo(Fixture.ca());
         assertThatThrownBy(() -> card.certificate(SIGNATURE))
@@ -74,20 +74,20 @@ class JpkiCardTest {
 
     @ParameterizedTest(name = "{0} bytes at a time")
     @ValueSource(ints = {1, 3, 7, 128, 255})
-    void a_card_that_gives_less_than_asked(int longestRead) {
+    void aCardThatGivesLessThanAsked(int longestRead) {
         slot.longestRead = longestRead;
         assertThat(JpkiCard.select(slot).caCertificate(SIGNATURE)).isEqualTo(Fixture.ca());
     }
 
     @Test
-    void a_file_without_filler() throws Exception {
+    void aFileWithoutFiller() throws Exception {
         byte[] der = Fixture.ca().getEncoded();
         slot.put(0x0002, der, der.length);
         assertThat(JpkiCard.select(slot).caCertificate(SIGNATURE)).isEqualTo(Fixture.ca());
     }
 
     @Test
-    void no_byte_beyond_the_certificate_is_asked_for_after_the_first_chunk() throws Exception {
+    void noByteBeyondTheCertificateIsAskedForAfterTheFirstChunk() throws Exception {
         int length = Fixture.ca().getEncoded().length;
         JpkiCard.select(slot).caCertificate(SIGNATURE);
         int chunks = (length + 255) / 256;
@@ -97,13 +97,13 @@ class JpkiCardTest {
 
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"FF", "FFFFFFFF", ""})
-    void an_empty_file_has_no_certificate(String content) {
+    void anEmptyFileHasNoCertificate(String content) {
         slot.put(0x0002, Hex.parse(content), content.isEmpty() ? 0 : 2048);
         assertNoCertificate();
     }
 
     @Test
-    void a_file_that_is_not_there_has_no_certificate() {
+    void aFileThatIsNotThereHasNoCertificate() {
         slot.files.remove(0x0002);
         assertNoCertificate();
     }
@@ -119,7 +119,7 @@ class JpkiCardTest {
         "3003020101, it can't be decoded",
         "30810102, it can't be decoded"
     })
-    void what_is_no_certificate_is_said_to_be_damaged(String content, String problem) {
+    void whatIsNoCertificateIsSaidToBeDamaged(String content, String problem) {
         byte[] header = Hex.parse(content);
         slot.put(0x0002, header, header.length == 1 ? 1 : 40);
         assertThatExceptionOfType(DamagedCertificateException.class)
@@ -130,7 +130,7 @@ class JpkiCardTest {
 
     @ParameterizedTest(name = "{0} bytes in all")
     @ValueSource(ints = {2, 127, 129, 130, 131, 255, 256, 257, 258, 259, 260, 510, 514, 768})
-    void every_length_of_a_der_object(int length) {
+    void everyLengthOfADerObject(int length) {
         byte[] object = object(length);
         slot.put(0x0002, object, 2048);
         slot.transmit(Hex.parse("00A4020C020002"));
@@ -138,7 +138,7 @@ class JpkiCardTest {
     }
 
     @Test
-    void signing_without_the_password_is_refused() {
+    void signingWithoutThePasswordIsRefused() {
         assertThatThrownBy(() -> JpkiCard.select(slot).sign(SIGNATURE, new byte[51]))
                 .isInstanceOf(UnexpectedStatusException.class)
                 .hasMessage("COMPUTE DIGITAL SIGNATURE: the card answered 6982");

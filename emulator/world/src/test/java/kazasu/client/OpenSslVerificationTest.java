@@ -21,7 +21,7 @@ class OpenSslVerificationTest {
     private Path directory;
 
     @Test
-    void openssl_accepts_the_signature_until_a_byte_changes() throws Exception {
+    void opensslAcceptsTheSignatureUntilAByteChanges() throws Exception {
         byte[] content = new byte[3_000_001];
         new Random(1).nextBytes(content);
         Path file = Files.write(directory.resolve("file"), content);
@@ -36,7 +36,7 @@ class OpenSslVerificationTest {
     }
 
     @Test
-    void openssl_accepts_the_signature_of_an_empty_file() throws Exception {
+    void opensslAcceptsTheSignatureOfAnEmptyFile() throws Exception {
         Path file = Files.createFile(directory.resolve("empty"));
         Path signature = Files.write(
                 directory.resolve("empty.p7s"),

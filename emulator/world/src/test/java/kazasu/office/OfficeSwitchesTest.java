@@ -18,20 +18,20 @@ class OfficeSwitchesTest {
     private static final OfficeSwitches DEFAULTS = OfficeSwitches.DEFAULTS;
 
     @Test
-    void one_is_set_by_name_and_the_others_stay() {
+    void oneIsSetByNameAndTheOthersStay() {
         OfficeSwitches set = DEFAULTS.with("office.mover-signature", "move-out-notice");
         assertThat(set.moverSignature()).isEqualTo(MoverSignature.MOVE_OUT_NOTICE);
         assertThat(set.with("office.mover-signature", "move-in")).isEqualTo(DEFAULTS);
     }
 
     @Test
-    void a_reason_is_set_by_name() {
+    void aReasonIsSetByName() {
         assertThat(DEFAULTS.with("office.card-ended-reason", "unspecified").cardEndedReason())
                 .isEqualTo(RevocationReason.UNSPECIFIED);
     }
 
     @Test
-    void the_certificates_switches_are_set_as_a_whole() {
+    void theCertificatesSwitchesAreSetAsAWhole() {
         CertificateSwitches others = new CertificateSwitches(
                 false,
                 true,
@@ -43,7 +43,7 @@ class OfficeSwitchesTest {
     }
 
     @Test
-    void an_unknown_name_or_value_lists_what_there_is() {
+    void anUnknownNameOrValueListsWhatThereIs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEFAULTS.with("office.nonsense", "yes"))
                 .withMessageContaining("office.found-card");
@@ -55,7 +55,7 @@ class OfficeSwitchesTest {
 
     /** The table "Those of the office": name, values with the default first, source. */
     @Test
-    void the_decisions_page_has_every_switch_with_its_default_first() throws IOException {
+    void theDecisionsPageHasEverySwitchWithItsDefaultFirst() throws IOException {
         Map<String, String> table = Files.readAllLines(Path.of("../../docs/decisions.md")).stream()
                 .filter(line -> line.startsWith("| `office."))
                 .map(line -> line.split("\\|"))

@@ -16,7 +16,7 @@ class PooledKeysTest {
     private final PooledKeys keys = new PooledKeys(new SeededChance(1, 1));
 
     @Test
-    void every_key_is_another_and_has_all_its_bits() {
+    void everyKeyIsAnotherAndHasAllItsBits() {
         Set<BigInteger> moduli = new HashSet<>();
         for (int i = 0; i < 10; i++) {
             RSAPrivateCrtKey key = keys.get();
@@ -26,7 +26,7 @@ class PooledKeysTest {
     }
 
     @Test
-    void a_key_signs() throws Exception {
+    void aKeySigns() throws Exception {
         keys.get();
         RSAPrivateCrtKey key = keys.get();
         Signature signer = Signature.getInstance("SHA256withRSA");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RefusalTest {
     @ParameterizedTest
     @EnumSource
-    void speaks_both_languages_in_one_line_and_names_its_rule(Refusal refusal) {
+    void speaksBothLanguagesInOneLineAndNamesItsRule(Refusal refusal) {
         assertThat(refusal.text().en()).endsWith(".").isPrintable().isASCII();
         assertThat(refusal.text().ja()).endsWith("。").doesNotContain("\n").doesNotContain("、。");
         assertThat(refusal.source()).matches("R (§\\d(\\.\\d)?|S\\d\\d)|decisions §\\d+");
@@ -19,14 +19,14 @@ class RefusalTest {
     }
 
     @Test
-    void no_two_say_the_same() {
+    void noTwoSayTheSame() {
         List<Refusal> all = Arrays.asList(Refusal.values());
         assertThat(all).extracting(it -> it.text().en()).doesNotHaveDuplicates();
         assertThat(all).extracting(it -> it.text().ja()).doesNotHaveDuplicates();
     }
 
     @Test
-    void an_exception_says_why_in_one_line() {
+    void anExceptionSaysWhyInOneLine() {
         RefusedException plain = new RefusedException(Refusal.CARD_REMOVED);
         assertThat(plain).hasMessage("card-removed: The card was taken out before the end.");
         assertThat(plain.text()).isEqualTo(Refusal.CARD_REMOVED.text());
@@ -34,7 +34,7 @@ class RefusalTest {
     }
 
     @Test
-    void a_detail_stands_in_brackets_and_stays_on_the_line() {
+    void aDetailStandsInBracketsAndStaysOnTheLine() {
         RefusedException detailed = new RefusedException(Refusal.DATE_IN_FUTURE, "2031-01-01\n2026-11-22");
         assertThat(detailed).hasMessage("date-in-future: The day lies in the future. (2031-01-01 2026-11-22)");
         assertThat(detailed.text().ja()).isEqualTo("未来の日付です。（2031-01-01 2026-11-22）");
@@ -42,7 +42,7 @@ class RefusalTest {
     }
 
     @Test
-    void what_went_wrong_below_is_kept() {
+    void whatWentWrongBelowIsKept() {
         Exception cause = new java.io.IOException("gone");
         assertThat(new RefusedException(Refusal.OFFICE_DATABASE_GONE, null, cause))
                 .hasCause(cause)

@@ -54,7 +54,7 @@ class CounterCardTest {
     }
 
     @Test
-    void a_card_says_who_it_is() {
+    void aCardSaysWhoItIs() {
         for (CardKind kind : CardKind.values()) {
             CounterCard card = CounterCard.identify(made(kind));
             assertThat(card.kind()).isEqualTo(kind);
@@ -63,25 +63,25 @@ class CounterCardTest {
     }
 
     @Test
-    void a_blank_card_cannot_be_read() {
+    void aBlankCardCannotBeRead() {
         refuses(Refusal.CARD_UNREADABLE, () -> CounterCard.identify(EmbeddedCard.blank(Profile.PLASTIC, chance)));
     }
 
     @Test
-    void a_card_that_answers_otherwise_is_foreign() {
+    void aCardThatAnswersOtherwiseIsForeign() {
         CardSlot credit = new Answering(new byte[] {0x6A, (byte) 0x82});
         refuses(Refusal.CARD_FOREIGN, () -> CounterCard.identify(credit));
     }
 
     @Test
-    void a_card_with_another_device_key_is_refused() {
+    void aCardWithAnotherDeviceKeyIsRefused() {
         CounterCard card = CounterCard.identify(made(CardKind.MY_NUMBER));
         DeviceAuthenticationKey other = new DeviceAuthenticationKey(new byte[16]);
         refuses(Refusal.CARD_REFUSES_DEVICE, () -> card.administer(other, CardWork::lifeCycle));
     }
 
     @Test
-    void all_four_pins_can_be_set_and_proved() {
+    void allFourPinsCanBeSetAndProved() {
         CounterCard card = CounterCard.identify(made(CardKind.MY_NUMBER));
         for (FormPin pin : FormPin.values()) {
             String value = pin == FormPin.SIGNATURE ? "abc123" : "000" + pin.ordinal();
@@ -93,7 +93,7 @@ class CounterCardTest {
     }
 
     @Test
-    void a_form_that_no_pin_has_costs_no_try() {
+    void aFormThatNoPinHasCostsNoTry() {
         CounterCard card = CounterCard.identify(made(CardKind.MY_NUMBER));
         set(card, FormPin.TEXT, "1234");
         refuses(Refusal.PIN_FORM, () -> card.verify(FormPin.TEXT, types("12345")));
@@ -102,7 +102,7 @@ class CounterCardTest {
     }
 
     @Test
-    void disabled_pins_look_as_if_never_set() {
+    void disabledPinsLookAsIfNeverSet() {
         EmbeddedCard slot = made(CardKind.MY_NUMBER);
         CounterCard card = CounterCard.identify(slot);
         set(card, FormPin.TEXT, "1234");
@@ -116,7 +116,7 @@ class CounterCardTest {
     }
 
     @Test
-    void a_key_can_be_recognised() {
+    void aKeyCanBeRecognised() {
         CounterCard card = CounterCard.identify(made(CardKind.MY_NUMBER));
         assertThat(card.<LifeCycle>administer(KEY, CardWork::lifeCycle)).isEqualTo(LifeCycle.PERSONALISED);
         Optional<PublicKey> key = card.administer(KEY, work -> work.publicKey(CertificateKind.SIGNATURE));
@@ -130,7 +130,7 @@ class CounterCardTest {
     }
 
     @Test
-    void a_card_taken_out_has_a_name() {
+    void aCardTakenOutHasAName() {
         EmbeddedCard slot = made(CardKind.MY_NUMBER);
         CounterCard card = CounterCard.identify(new Vanishing(slot, false, 5));
         refuses(Refusal.CARD_REMOVED, () -> card.administer(KEY, CardWork::lifeCycle));

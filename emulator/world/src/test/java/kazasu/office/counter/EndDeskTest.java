@@ -26,7 +26,7 @@ class EndDeskTest extends CounterFixture {
     }
 
     @Test
-    void what_the_holder_names_ends() {
+    void whatTheHolderNamesEnds() {
         cardOf(TARO);
         counter().revoke(WITH_PASSPORT, SIGNATURE);
         revoked(CertificateKind.SIGNATURE, RevocationReason.CESSATION_OF_OPERATION);
@@ -36,7 +36,7 @@ class EndDeskTest extends CounterFixture {
     }
 
     @Test
-    void a_leaked_key_ends_its_certificate() {
+    void aLeakedKeyEndsItsCertificate() {
         EmbeddedCard card = cardOf(TARO);
         counter().reportKeyCompromise(WITH_PASSPORT, BOTH);
         revoked(CertificateKind.SIGNATURE, RevocationReason.KEY_COMPROMISE);
@@ -47,7 +47,7 @@ class EndDeskTest extends CounterFixture {
     }
 
     @Test
-    void an_error_in_a_certificate_ends_it() {
+    void anErrorInACertificateEndsIt() {
         cardOf(TARO);
         CertificateRecord wrong = newest(TARO, CertificateKind.SIGNATURE);
         assertThat(counter().recordingError(wrong.id()).holder()).isEqualTo(TARO.code());
@@ -56,7 +56,7 @@ class EndDeskTest extends CounterFixture {
     }
 
     @Test
-    void a_lost_card_is_stopped_and_found_again() {
+    void aLostCardIsStoppedAndFoundAgain() {
         EmbeddedCard card = cardOf(TARO);
         String number = CounterCard.identify(card).number();
         counter().reportLoss(number);
@@ -74,7 +74,7 @@ class EndDeskTest extends CounterFixture {
     }
 
     @Test
-    void certificates_anew_after_a_loss_cost_something_even_under_the_waiver() {
+    void certificatesAnewAfterALossCostSomethingEvenUnderTheWaiver() {
         clock.set(LocalDate.of(2022, 12, 28));
         EmbeddedCard card = cardOf(TARO);
         counter().renew(HIMSELF, card, BOTH, pins);
@@ -85,7 +85,7 @@ class EndDeskTest extends CounterFixture {
     }
 
     @Test
-    void a_returned_card_is_over() {
+    void aReturnedCardIsOver() {
         EmbeddedCard card = cardOf(TARO);
         counter().returnCard(HIMSELF, card);
         assertThat(stateOf(card)).isEqualTo(CardState.RETURNED);

@@ -28,7 +28,7 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
-    void a_first_card_is_ordered_made_and_handed_over() {
+    void aFirstCardIsOrderedMadeAndHandedOver() {
         Application ordered = counter().orderCard(CardOrder.of(TARO.code()));
         assertThat(record(ordered).state()).isEqualTo(CardState.ORDERED);
         clock.pass(Duration.ofDays(20));
@@ -52,14 +52,14 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
-    void no_card_on_the_same_day() {
+    void noCardOnTheSameDay() {
         EmbeddedCard card =
                 town.make(counter().orderCard(CardOrder.of(TARO.code())).id());
         refuses(Refusal.CARD_NOT_SAME_DAY, () -> counter().handOver(WITH_PASSPORT, card, Optional.empty(), pins));
     }
 
     @Test
-    void the_new_card_proves_nobodys_identity() {
+    void theNewCardProvesNobodysIdentity() {
         EmbeddedCard card =
                 town.make(counter().orderCard(CardOrder.of(TARO.code())).id());
         clock.pass(Duration.ofDays(1));
@@ -72,7 +72,7 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
-    void a_second_card_is_refused_and_the_refusal_kept() {
+    void aSecondCardIsRefusedAndTheRefusalKept() {
         cardOf(TARO);
         refuses(Refusal.CARD_ALREADY_HELD, () -> counter().orderCard(CardOrder.of(TARO.code())));
         Application kept = ledger.transact(books -> books.applications().ofResident(TARO.code()))
@@ -82,7 +82,7 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
-    void there_are_no_cards_without_pins_before_december_2023() {
+    void thereAreNoCardsWithoutPinsBeforeDecember2023() {
         clock.set(LocalDate.of(2023, 12, 14));
         CardOrder order = CardOrder.of(TARO.code()).withoutPins();
         refuses(Refusal.CARD_WITHOUT_PINS_NOT_YET, () -> counter().orderCard(order));
@@ -91,12 +91,12 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
-    void somebody_who_is_on_no_register_gets_nothing() {
+    void somebodyWhoIsOnNoRegisterGetsNothing() {
         refuses(Refusal.APPLICANT_NOT_ON_REGISTER, () -> counter().orderCard(CardOrder.of("99999999999")));
     }
 
     @Test
-    void a_card_without_certificates_gets_them_later_for_nothing() {
+    void aCardWithoutCertificatesGetsThemLaterForNothing() {
         EmbeddedCard card = town.handedOver(TARO, CardOrder.of(TARO.code()).with(Set.of()), pins, clock);
         assertThat(certificates(TARO, CertificateKind.SIGNATURE)).isEmpty();
         counter().issue(WITH_PASSPORT, card, BOTH, pins);
@@ -106,7 +106,7 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
-    void a_card_that_nobody_collects_is_destroyed() {
+    void aCardThatNobodyCollectsIsDestroyed() {
         Application ordered = counter().orderCard(CardOrder.of(TARO.code()));
         town.make(ordered.id());
         counter().neverCollected(ordered.id());
@@ -119,7 +119,7 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
-    void a_lost_card_is_replaced_for_a_thousand_yen() {
+    void aLostCardIsReplacedForAThousandYen() {
         EmbeddedCard lost = cardOf(TARO);
         Application again = counter().replaceLostCard(CardOrder.of(TARO.code()));
         assertThat(hasLive(TARO, CertificateKind.SIGNATURE)).isFalse();
@@ -132,7 +132,7 @@ class FirstIssueTest extends CounterFixture {
     }
 
     @Test
-    void a_card_spoilt_at_the_factory_is_made_anew() {
+    void aCardSpoiltAtTheFactoryIsMadeAnew() {
         Application ordered = counter().orderCard(CardOrder.of(TARO.code()));
         town.make(ordered.id());
         ledger.run(books -> books.cards().update(record(books, ordered).with(CardState.ORDERED)));

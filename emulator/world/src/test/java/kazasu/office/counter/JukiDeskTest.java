@@ -19,7 +19,7 @@ class JukiDeskTest extends CounterFixture {
     private static final Attendance WITH_PASSPORT = Attendance.holderWithPassport(TARO.code());
 
     @BeforeEach
-    void old_days() {
+    void oldDays() {
         clock.set(LocalDate.of(2015, 12, 22));
     }
 
@@ -28,7 +28,7 @@ class JukiDeskTest extends CounterFixture {
     }
 
     @Test
-    void a_certificate_lasts_three_years_and_outlives_nothing_else() {
+    void aCertificateLastsThreeYearsAndOutlivesNothingElse() {
         EmbeddedCard card = juki();
         counter().issue(WITH_PASSPORT, card, SIGNATURE, pins);
         CertificateRecord record = newest(TARO, CertificateKind.SIGNATURE);
@@ -40,7 +40,7 @@ class JukiDeskTest extends CounterFixture {
     }
 
     @Test
-    void its_pin_is_unlocked_at_the_counter_too() {
+    void itsPinIsUnlockedAtTheCounterToo() {
         EmbeddedCard card = juki();
         counter().issue(WITH_PASSPORT, card, SIGNATURE, pins);
         clock.set(LocalDate.of(2017, 3, 1));
@@ -49,7 +49,7 @@ class JukiDeskTest extends CounterFixture {
     }
 
     @Test
-    void the_last_days() {
+    void theLastDays() {
         EmbeddedCard card = juki();
         clock.pass(Duration.ofDays(1));
         refuses(Refusal.JUKI_CERTIFICATE_ENDED, () -> counter().issue(WITH_PASSPORT, card, SIGNATURE, pins));
@@ -58,7 +58,7 @@ class JukiDeskTest extends CounterFixture {
     }
 
     @Test
-    void it_is_returned_when_the_new_card_is_handed_over() {
+    void itIsReturnedWhenTheNewCardIsHandedOver() {
         EmbeddedCard old = juki();
         counter().issue(WITH_PASSPORT, old, SIGNATURE, pins);
         clock.set(LocalDate.of(2016, 2, 1));

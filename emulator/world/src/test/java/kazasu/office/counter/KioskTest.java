@@ -23,7 +23,7 @@ class KioskTest extends CounterFixture {
     }
 
     @Test
-    void a_locked_password_is_set_anew_in_a_shop() {
+    void aLockedPasswordIsSetAnewInAShop() {
         CounterCard lying = CounterCard.identify(card);
         TypedPins wrong = new TypedPins().knows(FormPin.SIGNATURE, "WRONG123");
         while (lying.triesLeft(FormPin.SIGNATURE) > 1) {
@@ -38,7 +38,7 @@ class KioskTest extends CounterFixture {
     }
 
     @Test
-    void not_without_the_app_nor_a_day_later() {
+    void notWithoutTheAppNorADayLater() {
         refuses(
                 Refusal.KIOSK_WITHOUT_APP_STEP,
                 () -> seven.reset(Optional.empty(), card, FormPin.SIGNATURE, forgetful));
@@ -48,7 +48,7 @@ class KioskTest extends CounterFixture {
     }
 
     @Test
-    void not_at_night_nor_everywhere() {
+    void notAtNightNorEverywhere() {
         Optional<AppStep> app = app();
         refuses(
                 Refusal.KIOSK_OF_OTHER_CHAIN,
@@ -59,7 +59,7 @@ class KioskTest extends CounterFixture {
     }
 
     @Test
-    void the_other_pin_is_proved_on_the_card() {
+    void theOtherPinIsProvedOnTheCard() {
         TypedPins lost = new TypedPins().knows(FormPin.USER_AUTHENTICATION, "9999");
         refuses(Refusal.KIOSK_OTHER_PIN_UNKNOWN, () -> seven.inTheApp(card, FormPin.SIGNATURE, true, lost));
         assertThat(CounterCard.identify(card).triesLeft(FormPin.USER_AUTHENTICATION))
@@ -68,7 +68,7 @@ class KioskTest extends CounterFixture {
     }
 
     @Test
-    void both_certificates_must_stand() {
+    void bothCertificatesMustStand() {
         counter().revoke(Attendance.holderWithPassport(TARO.code()), SIGNATURE);
         refuses(Refusal.KIOSK_CERTIFICATE_REVOKED, () -> seven.inTheApp(card, FormPin.SIGNATURE, true, forgetful));
         assertThat(hasLive(TARO, CertificateKind.USER_AUTHENTICATION)).isTrue();

@@ -27,7 +27,7 @@ class OnlineWindowTest extends CounterFixture {
     }
 
     @Test
-    void an_own_signature_revokes() {
+    void anOwnSignatureRevokes() {
         online.revoke(online.revocation(SIGNATURE, card, pins));
         assertThat(hasLive(TARO, CertificateKind.SIGNATURE)).isFalse();
         assertThat(hasLive(TARO, CertificateKind.USER_AUTHENTICATION)).isTrue();
@@ -36,7 +36,7 @@ class OnlineWindowTest extends CounterFixture {
     }
 
     @Test
-    void a_request_that_was_changed_does_nothing() {
+    void aRequestThatWasChangedDoesNothing() {
         SignedRequest signed = online.revocation(SIGNATURE, card, pins);
         SignedRequest changed =
                 new SignedRequest("REVOKE USER_AUTHENTICATION", signed.certificate(), signed.signature());
@@ -48,7 +48,7 @@ class OnlineWindowTest extends CounterFixture {
     }
 
     @Test
-    void a_phone_gets_certificates_beside_the_cards() {
+    void aPhoneGetsCertificatesBesideTheCards() {
         EmbeddedCard phone = enrolled(Phone.ANDROID);
         assertThat(CounterCard.identify(phone).kind()).isEqualTo(CardKind.ANDROID);
         assertThat(on(phone)).hasSize(2).allMatch(record -> standing(record).isGood());
@@ -57,7 +57,7 @@ class OnlineWindowTest extends CounterFixture {
     }
 
     @Test
-    void one_android_phone_a_person_and_several_iphones() {
+    void oneAndroidPhoneAPersonAndSeveralIphones() {
         EmbeddedCard first = enrolled(Phone.ANDROID);
         EmbeddedCard second = enrolled(Phone.ANDROID);
         assertThat(on(first)).allMatch(record -> standing(record) instanceof Standing.Revoked);
@@ -68,7 +68,7 @@ class OnlineWindowTest extends CounterFixture {
     }
 
     @Test
-    void a_found_phone_is_released_but_not_its_signature_certificate() {
+    void aFoundPhoneIsReleasedButNotItsSignatureCertificate() {
         EmbeddedCard phone = enrolled(Phone.ANDROID);
         String number = CounterCard.identify(phone).number();
         counter().reportLoss(number);
@@ -80,7 +80,7 @@ class OnlineWindowTest extends CounterFixture {
     }
 
     @Test
-    void a_card_is_not_released_that_way() {
+    void aCardIsNotReleasedThatWay() {
         EmbeddedCard phone = enrolled(Phone.ANDROID);
         String number = CounterCard.identify(card).number();
         refuses(Refusal.CARD_UNKNOWN, () -> online.release(online.release(number, phone, pins)));

@@ -34,7 +34,7 @@ class PeopleTest extends CounterFixture {
     }
 
     @Test
-    void a_child_has_no_signature_certificate() {
+    void aChildHasNoSignatureCertificate() {
         refuses(Refusal.APPLICANT_UNDER_15, () -> counter().orderCard(CardOrder.of(Townsfolk.JIRO.code())));
         EmbeddedCard card = childs();
         agrees(card, Townsfolk.JIRO, CertificateKind.USER_AUTHENTICATION);
@@ -42,7 +42,7 @@ class PeopleTest extends CounterFixture {
     }
 
     @Test
-    void the_legal_representative_comes_for_a_child() {
+    void theLegalRepresentativeComesForAChild() {
         EmbeddedCard card = childs();
         refuses(
                 Refusal.APPLICANT_NEEDS_LEGAL_REPRESENTATIVE,
@@ -53,12 +53,12 @@ class PeopleTest extends CounterFixture {
     }
 
     @Test
-    void an_adult_ward_has_none_either() {
+    void anAdultWardHasNoneEither() {
         refuses(Refusal.APPLICANT_ADULT_WARD, () -> counter().orderCard(CardOrder.of(Townsfolk.MATSUKO.code())));
     }
 
     @Test
-    void a_proxy_renews_with_the_form_of_the_notice() {
+    void aProxyRenewsWithTheFormOfTheNotice() {
         EmbeddedCard card = cardOf(TARO);
         clock.set(LocalDate.of(2031, 3, 1));
         ReplyForm form = new ReplyForm(ReplyForm.Origin.NOTICE, true, ReplyForm.Pins.RIGHT);
@@ -67,7 +67,7 @@ class PeopleTest extends CounterFixture {
     }
 
     @Test
-    void without_it_the_holder_is_asked_by_post_and_the_proxy_comes_again() {
+    void withoutItTheHolderIsAskedByPostAndTheProxyComesAgain() {
         EmbeddedCard card = cardOf(TARO);
         clock.set(LocalDate.of(2031, 5, 5));
         Attendance proxy = new Attendance(TARO.code(), Visitor.PROXY, PASSPORT);
@@ -82,7 +82,7 @@ class PeopleTest extends CounterFixture {
     }
 
     @Test
-    void a_reply_to_no_inquiry_is_refused() {
+    void aReplyToNoInquiryIsRefused() {
         EmbeddedCard card = cardOf(TARO);
         ReplyForm reply = new ReplyForm(ReplyForm.Origin.INQUIRY, true, ReplyForm.Pins.RIGHT);
         Attendance proxy = new Attendance(TARO.code(), Visitor.PROXY, PASSPORT.with(reply));
@@ -90,7 +90,7 @@ class PeopleTest extends CounterFixture {
     }
 
     @Test
-    void a_foreign_residents_card_follows_the_stay_when_asked() {
+    void aForeignResidentsCardFollowsTheStayWhenAsked() {
         Attendance herself = Attendance.holder(Townsfolk.MARIA.code());
         EmbeddedCard card = cardOf(Townsfolk.MARIA);
         assertThat(lastDay(newest(Townsfolk.MARIA, CertificateKind.SIGNATURE))).isEqualTo(LocalDate.of(2028, 3, 31));
@@ -107,7 +107,7 @@ class PeopleTest extends CounterFixture {
     }
 
     @Test
-    void a_copy_and_a_receipt_are_printed() {
+    void aCopyAndAReceiptArePrinted() {
         EmbeddedCard card = cardOf(TARO);
         Application done = counter().renew(HIMSELF, card, BOTH, pins);
         String receipt = counter().receipt(done.id()).orElseThrow().ja();

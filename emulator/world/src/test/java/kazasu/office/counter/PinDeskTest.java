@@ -26,7 +26,7 @@ class PinDeskTest extends CounterFixture {
     }
 
     @Test
-    void every_locked_pin_can_be_set_anew() {
+    void everyLockedPinCanBeSetAnew() {
         EmbeddedCard slot = cardOf(TARO);
         CounterCard card = CounterCard.identify(slot);
         TypedPins anew = new TypedPins();
@@ -46,7 +46,7 @@ class PinDeskTest extends CounterFixture {
     }
 
     @Test
-    void not_without_another_photo_id() {
+    void notWithoutAnotherPhotoId() {
         EmbeddedCard card = cardOf(TARO);
         refuses(Refusal.IDENTITY_NO_PHOTO_ID, () -> counter().resetPins(HIMSELF, card, Set.of(FormPin.TEXT), pins));
         Papers licence = Papers.NONE.with(new Papers.PhotoId.DrivingLicence("群馬県前橋市どこか"));
@@ -56,7 +56,7 @@ class PinDeskTest extends CounterFixture {
     }
 
     @Test
-    void a_form_that_no_pin_has_leaves_nothing_open() {
+    void aFormThatNoPinHasLeavesNothingOpen() {
         EmbeddedCard card = cardOf(TARO);
         TypedPins wrong = new TypedPins().chooses(FormPin.SIGNATURE, "onlyletters");
         refuses(Refusal.PIN_FORM, () -> counter().resetPins(WITH_PASSPORT, card, Set.of(FormPin.SIGNATURE), wrong));
@@ -68,7 +68,7 @@ class PinDeskTest extends CounterFixture {
     }
 
     @Test
-    void a_known_pin_is_changed() {
+    void aKnownPinIsChanged() {
         EmbeddedCard slot = cardOf(TARO);
         TypedPins changing = TypedPins.specimen().chooses(FormPin.RESIDENT_REGISTER, "2222");
         counter().changePin(slot, FormPin.RESIDENT_REGISTER, changing);
@@ -78,7 +78,7 @@ class PinDeskTest extends CounterFixture {
     }
 
     @Test
-    void a_card_loses_its_pins_and_gets_them_back() {
+    void aCardLosesItsPinsAndGetsThemBack() {
         EmbeddedCard slot = cardOf(TARO);
         counter().withoutPins(HIMSELF, slot);
         CounterCard card = CounterCard.identify(slot);
@@ -96,7 +96,7 @@ class PinDeskTest extends CounterFixture {
     }
 
     @Test
-    void not_before_they_were_introduced() {
+    void notBeforeTheyWereIntroduced() {
         clock.set(LocalDate.of(2023, 12, 13));
         EmbeddedCard card = cardOf(TARO);
         refuses(Refusal.CARD_WITHOUT_PINS_NOT_YET, () -> counter().withoutPins(HIMSELF, card));
@@ -105,7 +105,7 @@ class PinDeskTest extends CounterFixture {
     }
 
     @Test
-    void a_card_can_come_without_pins() {
+    void aCardCanComeWithoutPins() {
         EmbeddedCard slot = town.handedOver(TARO, CardOrder.of(TARO.code()).withoutPins(), PinPad.NONE, clock);
         CounterCard card = CounterCard.identify(slot);
         for (FormPin pin : FormPin.values()) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RenewalTest extends CounterFixture {
     @Test
-    void within_the_window_it_is_the_sixth_birthday_and_the_old_one_ends() {
+    void withinTheWindowItIsTheSixthBirthdayAndTheOldOneEnds() {
         EmbeddedCard card = cardOf(TARO);
         CertificateRecord old = newest(TARO, CertificateKind.SIGNATURE);
         clock.set(LocalDate.of(2031, 2, 5));
@@ -36,7 +36,7 @@ class RenewalTest extends CounterFixture {
     }
 
     @Test
-    void before_the_window_it_counts_as_a_new_issue() {
+    void beforeTheWindowItCountsAsANewIssue() {
         EmbeddedCard card = cardOf(TARO);
         clock.set(LocalDate.of(2031, 2, 4));
         counter().renew(HIMSELF, card, BOTH, pins);
@@ -44,7 +44,7 @@ class RenewalTest extends CounterFixture {
     }
 
     @Test
-    void after_expiry_it_is_an_issue() {
+    void afterExpiryItIsAnIssue() {
         EmbeddedCard card = cardOf(TARO);
         clock.set(LocalDate.of(2031, 5, 5));
         refuses(Refusal.CERTIFICATE_EXPIRED, () -> counter().renew(HIMSELF, card, BOTH, pins));
@@ -53,13 +53,13 @@ class RenewalTest extends CounterFixture {
     }
 
     @Test
-    void a_second_live_one_is_not_issued() {
+    void aSecondLiveOneIsNotIssued() {
         EmbeddedCard card = cardOf(TARO);
         refuses(Refusal.CERTIFICATE_DOUBLE_ISSUE, () -> counter().issue(HIMSELF, card, SIGNATURE, pins));
     }
 
     @Test
-    void a_wrong_pin_stops_it_before_the_card_is_touched() {
+    void aWrongPinStopsItBeforeTheCardIsTouched() {
         EmbeddedCard card = cardOf(TARO);
         CertificateRecord old = newest(TARO, CertificateKind.SIGNATURE);
         TypedPins wrong = TypedPins.specimen().knows(FormPin.SIGNATURE, "WRONG999");
@@ -70,7 +70,7 @@ class RenewalTest extends CounterFixture {
     }
 
     @Test
-    void the_card_of_somebody_else_is_refused() {
+    void theCardOfSomebodyElseIsRefused() {
         EmbeddedCard card = cardOf(TARO);
         refuses(
                 Refusal.CARD_OF_ANOTHER_HOLDER,
@@ -81,7 +81,7 @@ class RenewalTest extends CounterFixture {
     }
 
     @Test
-    void a_card_taken_out_in_the_middle_can_be_gone_on_with() {
+    void aCardTakenOutInTheMiddleCanBeGoneOnWith() {
         EmbeddedCard card = cardOf(TARO);
         card.powerOff();
         refuses(Refusal.CARD_REMOVED, () -> counter().renew(HIMSELF, new Vanishing(card, false, 60), BOTH, pins));
@@ -94,7 +94,7 @@ class RenewalTest extends CounterFixture {
     }
 
     @Test
-    void or_given_up() {
+    void orGivenUp() {
         EmbeddedCard card = cardOf(TARO);
         card.powerOff();
         refuses(Refusal.CARD_REMOVED, () -> counter().renew(HIMSELF, new Vanishing(card, false, 60), BOTH, pins));
@@ -109,7 +109,7 @@ class RenewalTest extends CounterFixture {
     }
 
     @Test
-    void a_day_without_an_authority_stops_it_before_the_card_is_touched() {
+    void aDayWithoutAnAuthorityStopsItBeforeTheCardIsTouched() {
         clock.set(LocalDate.of(2029, 6, 1));
         EmbeddedCard card = cardOf(TARO);
         clock.set(LocalDate.of(2033, 7, 17));
@@ -120,7 +120,7 @@ class RenewalTest extends CounterFixture {
     }
 
     @Test
-    void a_card_that_was_not_handed_over_is_called_so() {
+    void aCardThatWasNotHandedOverIsCalledSo() {
         EmbeddedCard card =
                 town.make(counter().orderCard(CardOrder.of(TARO.code())).id());
         refuses(Refusal.CARD_NOT_HANDED_OVER, () -> counter().renew(HIMSELF, card, BOTH, pins));

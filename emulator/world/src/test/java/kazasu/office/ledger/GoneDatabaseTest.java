@@ -28,7 +28,7 @@ final class GoneDatabaseTest {
     private final TypedPins pins = TypedPins.specimen();
 
     @Test
-    void a_renewal_is_refused_by_name() {
+    void aRenewalIsRefusedByName() {
         PostgresCluster cluster = PostgresCluster.start();
         try (Ledger ledger = Ledger.open(cluster.newDatabase())) {
             Town town = Town.quick(ledger, clock, new SeededChance(5, 5)).populate();

@@ -60,7 +60,7 @@ class ResidentRegisterTest extends CounterFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void a_change_of_an_attribute_ends_the_signature_certificate_alone(String name, Consumer<ResidentRegister> change) {
+    void aChangeOfAnAttributeEndsTheSignatureCertificateAlone(String name, Consumer<ResidentRegister> change) {
         EmbeddedCard card = cardOf(TARO);
         change.accept(town.register());
         signatureEnded();
@@ -70,14 +70,14 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void a_minor_correction_ends_nothing() {
+    void aMinorCorrectionEndsNothing() {
         cardOf(TARO);
         town.register().minorCorrection(CODE, TARO.attributes());
         assertThat(isGood(CertificateKind.SIGNATURE)).isTrue();
     }
 
     @Test
-    void a_death_ends_all_and_the_record() {
+    void aDeathEndsAllAndTheRecord() {
         EmbeddedCard card = cardOf(TARO);
         refuses(Refusal.DATE_IN_FUTURE, () -> town.register().death(CODE, LocalDate.of(2027, 1, 1)));
         town.register().death(CODE, LocalDate.of(2026, 11, 24));
@@ -88,7 +88,7 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void a_mover_keeps_the_card_if_the_notice_comes_in_time() {
+    void aMoverKeepsTheCardIfTheNoticeComesInTime() {
         EmbeddedCard card = cardOf(TARO);
         town.register().noticeOfMovingOut(CODE, LocalDate.of(2026, 12, 1));
         assertThat(isGood(CertificateKind.SIGNATURE)).isTrue();
@@ -102,7 +102,7 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void a_mover_loses_the_card_after_fourteen_days_or_thirty() {
+    void aMoverLosesTheCardAfterFourteenDaysOrThirty() {
         EmbeddedCard card = cardOf(TARO);
         town.register().noticeOfMovingOut(CODE, LocalDate.of(2026, 12, 1));
         clock.set(LocalDate.of(2026, 12, 31));
@@ -115,7 +115,7 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void a_late_notice_of_moving_in_costs_the_card() {
+    void aLateNoticeOfMovingInCostsTheCard() {
         EmbeddedCard card = cardOf(TARO);
         town.register().noticeOfMovingOut(CODE, LocalDate.of(2026, 11, 26));
         clock.set(LocalDate.of(2026, 12, 11));
@@ -124,7 +124,7 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void abroad_with_continued_use_the_card_goes_along() {
+    void abroadWithContinuedUseTheCardGoesAlong() {
         EmbeddedCard card = cardOf(TARO);
         town.register().departure(CODE, LocalDate.of(2026, 12, 1), true);
         assertThat(isGood(CertificateKind.SIGNATURE)).isTrue();
@@ -139,7 +139,7 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void abroad_without_it_everything_ends() {
+    void abroadWithoutItEverythingEnds() {
         EmbeddedCard card = cardOf(TARO);
         town.register().departure(CODE, LocalDate.of(2026, 11, 25), false);
         assertThat(stateOf(card)).isEqualTo(CardState.LAPSED);
@@ -150,7 +150,7 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void a_stay_that_ends_takes_the_card_along() {
+    void aStayThatEndsTakesTheCardAlong() {
         EmbeddedCard card = cardOf(Townsfolk.MARIA);
         clock.set(LocalDate.of(2028, 3, 31));
         assertThat(town.register().daily()).isEmpty();
@@ -160,7 +160,7 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void a_batch_records_it_at_midnight() {
+    void aBatchRecordsItAtMidnight() {
         cardOf(TARO);
         town.with(OfficeSwitches.DEFAULTS.with("office.recording", "next-day"))
                 .register()
@@ -171,7 +171,7 @@ class ResidentRegisterTest extends CounterFixture {
     }
 
     @Test
-    void somebody_is_entered_once() {
+    void somebodyIsEnteredOnce() {
         Resident born = Townsfolk.newcomer(77, LocalDate.of(2026, 11, 1));
         assertThat(town.register().enter(born)).isEqualTo(town.register().find(born.code()));
         List<RegisterEntry> history = ledger.transact(books -> books.residents().history(born.code()));

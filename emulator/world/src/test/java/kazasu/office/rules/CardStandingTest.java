@@ -43,7 +43,7 @@ class CardStandingTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_procedure(Procedure procedure) {
+    void aProcedure(Procedure procedure) {
         for (CardStanding card : ALL) {
             assertThat(card.refusal(procedure).orElse(null))
                     .as("%s with a card %s", procedure, card)

@@ -45,7 +45,7 @@ class CardValidityTest {
         "2002-03-31, 2022-03-31, 2022-04-20, 2032-03-31",
         "2002-04-01, 2022-03-31, 2022-04-20, 2027-04-01",
     })
-    void a_japanese_holders_card(LocalDate born, LocalDate received, LocalDate made, LocalDate lastDay) {
+    void aJapaneseHoldersCard(LocalDate born, LocalDate received, LocalDate made, LocalDate lastDay) {
         CardTerms terms = new CardTerms(born, received, made, new JapaneseNational());
         assertThat(CardValidity.lastDay(terms, DEFAULTS)).isEqualTo(lastDay);
     }
@@ -58,7 +58,7 @@ class CardValidityTest {
 
     @ParameterizedTest
     @MethodSource("withoutStay")
-    void those_without_a_period_of_stay_follow_the_japanese_rule(ResidenceStatus status) {
+    void thoseWithoutAPeriodOfStayFollowTheJapaneseRule(ResidenceStatus status) {
         assertThat(CardValidity.lastDay(made("2026-11-22", status), DEFAULTS)).isEqualTo(day("2036-05-04"));
     }
 
@@ -69,7 +69,7 @@ class CardValidityTest {
         "2036-05-04, 2036-05-04",
         "2036-05-05, 2036-05-04",
     })
-    void a_foreign_residents_card_ends_with_the_stay(LocalDate stay, LocalDate lastDay) {
+    void aForeignResidentsCardEndsWithTheStay(LocalDate stay, LocalDate lastDay) {
         assertThat(CardValidity.lastDay(made("2026-11-22", new MidToLongTerm(stay)), DEFAULTS))
                 .isEqualTo(lastDay);
     }
@@ -82,13 +82,13 @@ class CardValidityTest {
         "2040-03-31, 2028-03-01, 2036-05-04,",
         "2028-02-29, 2028-03-01, , APPLICANT_STAY_ENDED",
     })
-    void an_extension(LocalDate stay, LocalDate today, @Nullable LocalDate end, @Nullable Refusal refusal) {
+    void anExtension(LocalDate stay, LocalDate today, @Nullable LocalDate end, @Nullable Refusal refusal) {
         CardTerms terms = made("2026-11-22", new MidToLongTerm(STAY));
         check(() -> CardValidity.changed(terms, STAY, new MidToLongTerm(stay), today, DEFAULTS), end, refusal);
     }
 
     @Test
-    void who_becomes_a_permanent_resident_gets_the_last_birthday() {
+    void whoBecomesAPermanentResidentGetsTheLastBirthday() {
         CardTerms terms = made("2026-11-22", new MidToLongTerm(STAY));
         assertThat(CardValidity.changed(terms, STAY, new PermanentResident(), day("2027-01-01"), DEFAULTS))
                 .isEqualTo(day("2036-05-04"));
@@ -100,20 +100,20 @@ class CardValidityTest {
         "2028-04-01, false, , CARD_EXPIRED",
         "2028-03-01, true, , CARD_EXTENSION_REPEATED",
     })
-    void a_special_extension(LocalDate today, boolean before, @Nullable LocalDate end, @Nullable Refusal refusal) {
+    void aSpecialExtension(LocalDate today, boolean before, @Nullable LocalDate end, @Nullable Refusal refusal) {
         CardTerms terms = made("2026-11-22", new MidToLongTerm(STAY));
         check(() -> CardValidity.speciallyExtended(terms, STAY, before, today, DEFAULTS), end, refusal);
     }
 
     @Test
-    void a_special_extension_ends_with_the_last_birthday() {
+    void aSpecialExtensionEndsWithTheLastBirthday() {
         CardTerms terms = made("2026-11-22", new MidToLongTerm(day("2036-04-01")));
         assertThat(CardValidity.speciallyExtended(terms, day("2036-04-01"), false, day("2036-03-01"), DEFAULTS))
                 .isEqualTo(day("2036-05-04"));
     }
 
     @Test
-    void a_card_without_stay_is_not_extended() {
+    void aCardWithoutStayIsNotExtended() {
         CardTerms terms = made("2026-11-22", new PermanentResident());
         LocalDate end = day("2036-05-04");
         check(
@@ -132,7 +132,7 @@ class CardValidityTest {
         "2000-01-01, 2026-01-20, 2026-01-19, DATE_OUT_OF_ORDER",
         "2000-01-01, 2028-03-30, 2028-04-01, APPLICANT_STAY_ENDED",
     })
-    void days_in_the_wrong_order(LocalDate born, LocalDate received, LocalDate made, Refusal refusal) {
+    void daysInTheWrongOrder(LocalDate born, LocalDate received, LocalDate made, Refusal refusal) {
         check(
                 () -> CardValidity.lastDay(new CardTerms(born, received, made, new MidToLongTerm(STAY)), DEFAULTS),
                 null,
@@ -140,7 +140,7 @@ class CardValidityTest {
     }
 
     @Test
-    void a_birthday_on_29_february_is_a_switch() {
+    void aBirthdayOn29FebruaryIsASwitch() {
         CardTerms terms =
                 new CardTerms(day("2000-02-29"), day("2025-03-01"), day("2025-03-15"), new JapaneseNational());
         CertificateSwitches standard = CertificateSwitches.DEFAULTS;
@@ -162,25 +162,25 @@ class CardValidityTest {
         "2026-04-01, 2026-04-25, 2026-05-01",
         "2026-04-01, 2026-03-20, 2026-04-03",
     })
-    void the_last_day_to_move_in(LocalDate planned, LocalDate moved, LocalDate last) {
+    void theLastDayToMoveIn(LocalDate planned, LocalDate moved, LocalDate last) {
         assertThat(CardValidity.lastDayToMoveIn(planned, moved)).isEqualTo(last);
     }
 
     @ParameterizedTest(name = "applied for on 2026-11-22, handed over on {0}: {1}")
     @CsvSource({"2026-11-21, DATE_OUT_OF_ORDER", "2026-11-22, CARD_NOT_SAME_DAY", "2026-11-23,"})
-    void a_card_is_not_made_on_the_same_day(LocalDate today, @Nullable Refusal refusal) {
+    void aCardIsNotMadeOnTheSameDay(LocalDate today, @Nullable Refusal refusal) {
         assertThat(CardValidity.handOver(day("2026-11-22"), today).orElse(null)).isEqualTo(refusal);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2015-12-31, CARD_NOT_YET", "2016-01-01,"})
-    void cards_began_in_2016(LocalDate date, @Nullable Refusal refusal) {
+    void cardsBeganIn2016(LocalDate date, @Nullable Refusal refusal) {
         assertThat(CardValidity.newCard(date).orElse(null)).isEqualTo(refusal);
     }
 
     /** The plan of rules.md §1.7. */
     @Test
-    void the_next_card_ends_a_month_after_the_birthday_and_is_renewed_within_a_year() {
+    void theNextCardEndsAMonthAfterTheBirthdayAndIsRenewedWithinAYear() {
         CardTerms terms = made("2028-06-01", new JapaneseNational());
         assertThat(NextCard.lastDay(terms, DEFAULTS)).isEqualTo(day("2038-06-04"));
         assertThat(NextCard.windowOpens(day("2038-06-04"))).isEqualTo(day("2037-06-05"));

@@ -25,7 +25,7 @@ class ChannelsTest {
         "PIN_SORT_CHANGE, COUNTER, CHANNEL_COUNTER",
         "OWN_CHECK, COUNTER ONLINE_SIGNED WEB, CHANNEL_COUNTER",
     })
-    void the_ways_that_are_open(Procedure procedure, String open, Refusal closed) {
+    void theWaysThatAreOpen(Procedure procedure, String open, Refusal closed) {
         for (Channel channel : Channel.values()) {
             boolean isOpen = Arrays.asList(open.split(" ")).contains(channel.name());
             assertThat(Channels.refusal(procedure, channel).orElse(null))
@@ -36,7 +36,7 @@ class ChannelsTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_counter_is_open_for_all(Procedure procedure) {
+    void theCounterIsOpenForAll(Procedure procedure) {
         assertThat(Channels.refusal(procedure, Channel.COUNTER)).isEmpty();
     }
 
@@ -63,13 +63,13 @@ class ChannelsTest {
         "RESIDENT_REGISTER, 1234,",
         "RESIDENT_REGISTER, '', PIN_FORM",
     })
-    void the_form_of_a_pin(FormPin pin, String typed, @Nullable Refusal refusal) {
+    void theFormOfAPin(FormPin pin, String typed, @Nullable Refusal refusal) {
         assertThat(pin.refusal(typed.toCharArray()).orElse(null)).isEqualTo(refusal);
     }
 
     @ParameterizedTest(name = "{0}: {1} tries")
     @CsvSource({"SIGNATURE, 5", "USER_AUTHENTICATION, 3", "TEXT, 3", "RESIDENT_REGISTER, 3"})
-    void the_tries_of_a_pin(FormPin pin, int tries) {
+    void theTriesOfAPin(FormPin pin, int tries) {
         assertThat(pin.rule().tries()).isEqualTo(tries);
     }
 }

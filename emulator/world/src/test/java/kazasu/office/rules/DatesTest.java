@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-29", "2026-13-01", "令和8年", "", "2026-1-1"})
-    void a_day_that_does_not_exist_is_refused(String text) {
+    void aDayThatDoesNotExistIsRefused(String text) {
         assertThatThrownBy(() -> Dates.parse(text))
                 .isInstanceOfSatisfying(
                         RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.DATE_INVALID));
     }
 
     @Test
-    void a_day_is_read() {
+    void aDayIsRead() {
         assertThat(Dates.parse("2026-11-22")).isEqualTo(LocalDate.of(2026, 11, 22));
     }
 
@@ -35,7 +35,7 @@ class DatesTest {
         "2026-11-22,",
         "2026-11-23, DATE_IN_FUTURE",
     })
-    void nothing_happens_before_birth_or_after_today(LocalDate date, @Nullable Refusal expected) {
+    void nothingHappensBeforeBirthOrAfterToday(LocalDate date, @Nullable Refusal expected) {
         assertThat(Dates.refusal(date, LocalDate.of(1991, 5, 4), LocalDate.of(2026, 11, 22))
                         .orElse(null))
                 .isEqualTo(expected);
@@ -52,7 +52,7 @@ class DatesTest {
         "2004-02-29, 20, 2024-02-28, false, true",
         "2004-02-29, 20, 2024-02-29, true, true",
     })
-    void an_age_is_reached(LocalDate born, int years, LocalDate date, boolean byBirthday, boolean byDayBefore) {
+    void anAgeIsReached(LocalDate born, int years, LocalDate date, boolean byBirthday, boolean byDayBefore) {
         OfficeSwitches dayBefore = OfficeSwitches.DEFAULTS.with("office.age-reached", "day-before-birthday");
         assertThat(Dates.hasReached(years, born, date, OfficeSwitches.DEFAULTS)).isEqualTo(byBirthday);
         assertThat(Dates.hasReached(years, born, date, dayBefore)).isEqualTo(byDayBefore);

@@ -37,7 +37,7 @@ class EligibilityTest {
         "1991-05-04, ABROAD, CARD_LAPSED, CARD_LAPSED",
         "1991-05-04, ABROAD OPTED_OUT, CARD_LAPSED, CARD_LAPSED",
     })
-    void who_may_have_which(
+    void whoMayHaveWhich(
             LocalDate born,
             @Nullable String circumstances,
             @Nullable Refusal signature,
@@ -55,7 +55,7 @@ class EligibilityTest {
 
     @ParameterizedTest(name = "born {0}, {1}: {2}")
     @CsvSource({"1991-05-04, ADULT_WARD, true", "2020-05-04, ADULT_WARD, false"})
-    void an_exception_for_wards_is_a_switch(LocalDate born, String circumstances, boolean issued) {
+    void anExceptionForWardsIsASwitch(LocalDate born, String circumstances, boolean issued) {
         OfficeSwitches exception = DEFAULTS.with("office.ward-signature", "issued");
         assertThat(Eligibility.certificates(born, TODAY, circumstances(circumstances), exception))
                 .isEqualTo(kinds(issued, true));
@@ -68,20 +68,20 @@ class EligibilityTest {
         "2011-11-22, false, false",
         "2011-11-23, false, true",
     })
-    void who_needs_a_legal_representative(LocalDate born, boolean ward, boolean needed) {
+    void whoNeedsALegalRepresentative(LocalDate born, boolean ward, boolean needed) {
         assertThat(Eligibility.needsLegalRepresentative(born, TODAY, ward, DEFAULTS))
                 .isEqualTo(needed);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2023-12-14, CARD_WITHOUT_PINS_NOT_YET", "2023-12-15,"})
-    void cards_without_pins_began_in_2023(LocalDate date, @Nullable Refusal refusal) {
+    void cardsWithoutPinsBeganIn2023(LocalDate date, @Nullable Refusal refusal) {
         assertThat(Eligibility.cardWithoutPins(date).orElse(null)).isEqualTo(refusal);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"PIN_RESET, CARD_WITHOUT_PINS", "PIN_CHANGE, CARD_WITHOUT_PINS", "PIN_SORT_CHANGE,", "RENEWAL,"})
-    void what_a_card_without_pins_can_not(Procedure procedure, @Nullable Refusal refusal) {
+    void whatACardWithoutPinsCanNot(Procedure procedure, @Nullable Refusal refusal) {
         assertThat(Eligibility.onCardWithoutPins(procedure).orElse(null)).isEqualTo(refusal);
     }
 
@@ -92,7 +92,7 @@ class EligibilityTest {
         "false, 2026-11-22, DEPARTURE_NOT_JAPANESE",
         "false, 2020-01-01, DEPARTURE_NOT_JAPANESE",
     })
-    void who_can_go_on_using_the_card_abroad(boolean japanese, LocalDate departure, @Nullable Refusal refusal) {
+    void whoCanGoOnUsingTheCardAbroad(boolean japanese, LocalDate departure, @Nullable Refusal refusal) {
         assertThat(Eligibility.continuedUse(
                                 japanese ? new JapaneseNational() : new SpecialPermanentResident(), departure)
                         .orElse(null))

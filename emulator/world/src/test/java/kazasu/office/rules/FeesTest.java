@@ -33,14 +33,14 @@ class FeesTest {
         "KIOSK_RESET, 2026-11-22, 0, 0",
         "JUKI_CERTIFICATE, 2015-12-22, 500, 500",
     })
-    void a_holders_fee(FeeCase why, LocalDate date, int standard, int waived) {
+    void aHoldersFee(FeeCase why, LocalDate date, int standard, int waived) {
         assertThat(Fees.of(why, date, OfficeSwitches.DEFAULTS).total()).isEqualTo(standard);
         assertThat(Fees.of(why, date, WAIVER_GOES_ON).total()).isEqualTo(waived);
     }
 
     @ParameterizedTest
     @EnumSource
-    void every_item_says_what_for_in_both_languages(FeeCase why) {
+    void everyItemSaysWhatForInBothLanguages(FeeCase why) {
         Fee fee = Fees.of(why, LocalDate.of(2026, 11, 22), OfficeSwitches.DEFAULTS);
         assertThat(fee.items()).isNotEmpty().allSatisfy(item -> {
             assertThat(item.reason().en()).isASCII().isNotBlank();
@@ -49,14 +49,14 @@ class FeesTest {
     }
 
     @Test
-    void a_card_after_loss_has_two_items() {
+    void aCardAfterLossHasTwoItems() {
         Fee fee = Fees.of(FeeCase.CARD_AFTER_LOSS, LocalDate.of(2026, 11, 22), OfficeSwitches.DEFAULTS);
         assertThat(fee.items()).extracting(Fee.Item::yen).isEqualTo(List.of(800, 200));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2023-03-31, C", "2023-04-01, U"})
-    void what_follows_the_waiver_is_not_settled(LocalDate date, Certainty certainty) {
+    void whatFollowsTheWaiverIsNotSettled(LocalDate date, Certainty certainty) {
         assertThat(Fees.of(FeeCase.FURTHER_ISSUE, date, OfficeSwitches.DEFAULTS).source())
                 .isEqualTo(new Source("R §2.6", certainty));
     }
@@ -73,7 +73,7 @@ class FeesTest {
         "SIGNATURE, CRL, 2023-01-01, 0, 0",
         "SIGNATURE, CRL, 2026-01-01, 0, 0",
     })
-    void a_relying_partys_fee(CertificateKind kind, Fees.Check check, LocalDate date, int standard, int waived) {
+    void aRelyingPartysFee(CertificateKind kind, Fees.Check check, LocalDate date, int standard, int waived) {
         OfficeSwitches goesOn = OfficeSwitches.DEFAULTS.with("office.ocsp-fee-waiver", "goes-on");
         assertThat(Fees.ofCheck(kind, check, date, OfficeSwitches.DEFAULTS)).isEqualTo(standard);
         assertThat(Fees.ofCheck(kind, check, date, goesOn)).isEqualTo(waived);

@@ -56,7 +56,7 @@ class IdentityCheckTest {
         "CARD_STOP, '', same-day",
         "OWN_CHECK, '', same-day",
     })
-    void the_holder(Procedure procedure, String papers, String outcome) {
+    void theHolder(Procedure procedure, String papers, String outcome) {
         check(visit(procedure, Visitor.HOLDER, CertificateStanding.VALID, papers), outcome);
     }
 
@@ -70,7 +70,7 @@ class IdentityCheckTest {
         "HAND_OVER, id authority, same-day",
         "REVOCATION, licence? authority, same-day",
     })
-    void the_legal_representative(Procedure procedure, String papers, String outcome) {
+    void theLegalRepresentative(Procedure procedure, String papers, String outcome) {
         check(visit(procedure, Visitor.LEGAL_REPRESENTATIVE, CertificateStanding.VALID, papers), outcome);
     }
 
@@ -96,13 +96,13 @@ class IdentityCheckTest {
         "PIN_RESET, VALID, card id inquiry:missing, inquiry PROXY_FORM_WITHOUT_PINS",
         "RENEWAL, VALID, card id inquiry:wrong, inquiry PROXY_FORM_PIN_WRONG",
     })
-    void a_proxy(Procedure procedure, CertificateStanding certificate, String papers, String outcome) {
+    void aProxy(Procedure procedure, CertificateStanding certificate, String papers, String outcome) {
         check(visit(procedure, Visitor.PROXY, certificate, papers), outcome);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_minor_or_ward_is_represented_by_law(Visitor visitor) {
+    void aMinorOrWardIsRepresentedByLaw(Visitor visitor) {
         Visit adult = visit(Procedure.RENEWAL, visitor, CertificateStanding.VALID, "card id authority notice:ok");
         Visit minor = new Visit(
                 adult.procedure(), visitor, adult.place(), TODAY, true, adult.certificate(), ADDRESS, adult.papers());
@@ -124,7 +124,7 @@ class IdentityCheckTest {
         "ABROAD_AT_HOME_REGISTRY, PROXY, 2026-11-22, refused PROXY_FOR_HOLDER_ABROAD, refused PROXY_FOR_HOLDER_ABROAD",
         "ABROAD_AT_HOME_REGISTRY, LEGAL_REPRESENTATIVE, 2026-11-22, refused PROXY_FOR_HOLDER_ABROAD, refused PROXY_FOR_HOLDER_ABROAD",
     })
-    void the_counter(Place place, Visitor visitor, LocalDate date, String standard, String accepted) {
+    void theCounter(Place place, Visitor visitor, LocalDate date, String standard, String accepted) {
         Visit visit = new Visit(
                 Procedure.ISSUE,
                 visitor,
@@ -141,7 +141,7 @@ class IdentityCheckTest {
     }
 
     @Test
-    void half_width_and_blanks_do_not_make_another_address() {
+    void halfWidthAndBlanksDoNotMakeAnotherAddress() {
         PhotoId licence = new PhotoId.DrivingLicence("群馬県前橋市 検証町一丁目1番1号");
         assertThat(licence.proves(ADDRESS)).isTrue();
         assertThat(licence.proves("群馬県前橋市検証町一丁目１番２号")).isFalse();

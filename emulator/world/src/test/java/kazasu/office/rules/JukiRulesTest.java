@@ -28,7 +28,7 @@ class JukiRulesTest {
         "USER_AUTHENTICATION, 2015-12-22, JUKI_SIGNATURE_ONLY",
         "USER_AUTHENTICATION, 2026-11-22, JUKI_SIGNATURE_ONLY",
     })
-    void the_last_certificates(CertificateKind kind, LocalDate date, @Nullable Refusal refusal) {
+    void theLastCertificates(CertificateKind kind, LocalDate date, @Nullable Refusal refusal) {
         assertThat(JukiRules.certificate(kind, date).orElse(null)).isEqualTo(refusal);
     }
 
@@ -39,13 +39,13 @@ class JukiRulesTest {
         "2015-12-29, false, JUKI_CARD_ENDED",
         "2015-12-29, true, JUKI_CARD_ENDED",
     })
-    void the_last_cards(LocalDate date, boolean holdsMyNumberCard, @Nullable Refusal refusal) {
+    void theLastCards(LocalDate date, boolean holdsMyNumberCard, @Nullable Refusal refusal) {
         assertThat(JukiRules.card(date, holdsMyNumberCard).orElse(null)).isEqualTo(refusal);
     }
 
     @ParameterizedTest(name = "holds a juki card {0}, returns it {1}: {2}")
     @CsvSource({"false, false,", "true, true,", "true, false, CARD_JUKI_HELD"})
-    void no_double_holding(boolean holds, boolean returns, @Nullable Refusal refusal) {
+    void noDoubleHolding(boolean holds, boolean returns, @Nullable Refusal refusal) {
         assertThat(JukiRules.handOverOfMyNumberCard(holds, returns).orElse(null))
                 .isEqualTo(refusal);
     }
@@ -57,7 +57,7 @@ class JukiRulesTest {
         "2012-02-29, 2015-02-27, 2015-02-28",
         "2013-03-01, 2016-02-29, 2016-03-01",
     })
-    void three_years(LocalDate issued, LocalDate byTheAct, LocalDate byOneCity) {
+    void threeYears(LocalDate issued, LocalDate byTheAct, LocalDate byOneCity) {
         OfficeSwitches city = DEFAULTS.with("office.juki-first-day", "next-day");
         assertThat(JukiRules.notAfter(issued, DEFAULTS)).isEqualTo(Validity.endOfDay(byTheAct));
         assertThat(JukiRules.notAfter(issued, city)).isEqualTo(Validity.endOfDay(byOneCity));
@@ -69,14 +69,14 @@ class JukiRulesTest {
         "2015-12-28, 2018-03-31, 2018-03-31",
         "2015-12-28, 2030-03-31, 2025-12-28",
     })
-    void ten_years_of_the_card(LocalDate issued, @Nullable LocalDate stay, LocalDate lastDay) {
+    void tenYearsOfTheCard(LocalDate issued, @Nullable LocalDate stay, LocalDate lastDay) {
         assertThat(JukiRules.cardLastDay(issued, stay == null ? new JapaneseNational() : new MidToLongTerm(stay)))
                 .isEqualTo(lastDay);
     }
 
     /** The card of a holder whose stay ended in 2016 has expired; its certificate of 2015 has not. */
     @Test
-    void a_certificate_outlives_its_card() {
+    void aCertificateOutlivesItsCard() {
         LocalDate issued = LocalDate.of(2015, 12, 22);
         LocalDate card = JukiRules.cardLastDay(issued, new MidToLongTerm(LocalDate.of(2016, 3, 31)));
         Instant later = Validity.endOfDay(card.plusDays(1));
@@ -97,12 +97,12 @@ class JukiRulesTest {
         "CARD_RETURNED, CESSATION_OF_OPERATION",
         "MINOR_CORRECTION,",
     })
-    void any_change_of_the_four_attributes_revokes(LifeEvent event, @Nullable RevocationReason reason) {
+    void anyChangeOfTheFourAttributesRevokes(LifeEvent event, @Nullable RevocationReason reason) {
         assertThat(JukiRules.revokedBy(event, DEFAULTS).orElse(null)).isEqualTo(reason);
     }
 
     @Test
-    void there_is_a_signature_certificate_only() {
+    void thereIsASignatureCertificateOnly() {
         assertThat(JukiRules.certificates()).containsExactly(CertificateKind.SIGNATURE);
     }
 }

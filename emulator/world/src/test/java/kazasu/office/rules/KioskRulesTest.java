@@ -45,7 +45,7 @@ class KioskRulesTest {
         "USER_AUTHENTICATION, AEON_FUJI, 2024-08-31T09:00, 2024-08-31T10:00, true, VALID, VALID, KIOSK_NOT_YET",
         "USER_AUTHENTICATION, AEON_FUJI, 2024-09-01T09:00, 2024-09-01T10:00, true, VALID, VALID,",
     })
-    void at_the_kiosk(
+    void atTheKiosk(
             FormPin pin,
             Chain chain,
             @Nullable LocalDateTime app,
@@ -68,7 +68,7 @@ class KioskRulesTest {
         "DAIEI, true, false",
         "AEON_FUJI, false, true",
     })
-    void the_chains(Chain chain, boolean signature, boolean authentication) {
+    void theChains(Chain chain, boolean signature, boolean authentication) {
         assertThat(refusalAt(chain, FormPin.SIGNATURE)).isEqualTo(signature ? null : Refusal.KIOSK_OF_OTHER_CHAIN);
         assertThat(refusalAt(chain, FormPin.USER_AUTHENTICATION))
                 .isEqualTo(authentication ? null : Refusal.KIOSK_OF_OTHER_CHAIN);
@@ -85,7 +85,7 @@ class KioskRulesTest {
         "SIGNATURE, true, true, EXPIRED, KIOSK_CERTIFICATE_EXPIRED",
         "TEXT, true, true, VALID, KIOSK_PIN_AT_COUNTER",
     })
-    void in_the_app(
+    void inTheApp(
             FormPin pin, boolean otherPin, boolean face, CertificateStanding signature, @Nullable Refusal refusal) {
         assertThat(KioskRules.inTheApp(
                                 pin, LocalDate.of(2026, 11, 22), otherPin, face, signature, CertificateStanding.VALID)

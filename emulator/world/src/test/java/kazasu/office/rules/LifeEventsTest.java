@@ -51,7 +51,7 @@ class LifeEventsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void the_table(String row) {
+    void theTable(String row) {
         String[] cells = row.split(", ?", -1);
         Effect effect = LifeEvents.effect(LifeEvent.valueOf(cells[0]), DEFAULTS);
         check(effect, code(cells[1]), code(cells[2]), CardEffect.valueOf(cells[3]));
@@ -61,7 +61,7 @@ class LifeEventsTest {
     }
 
     @Test
-    void no_event_is_left_out() {
+    void noEventIsLeftOut() {
         assertThat(table().map(row -> LifeEvent.valueOf(row.split(",")[0])))
                 .containsExactlyElementsOf(EnumSet.allOf(LifeEvent.class));
     }
@@ -81,7 +81,7 @@ class LifeEventsTest {
         "office.found-card, signature-only, CARD_FOUND, 5, , RESUMED",
         "office.address-renumbering, minor-correction, ADDRESS_RENUMBERED, , , FACE_UPDATED",
     })
-    void a_switch_turned(
+    void aSwitchTurned(
             String name,
             String value,
             LifeEvent event,
@@ -97,7 +97,7 @@ class LifeEventsTest {
         "2026-11-22T15:00:00Z, 2026-11-23T15:00:00Z",
         "2026-11-22T03:00:00Z, 2026-11-22T15:00:00Z",
     })
-    void when_the_agency_records_it(Instant entered, Instant nextDay) {
+    void whenTheAgencyRecordsIt(Instant entered, Instant nextDay) {
         assertThat(LifeEvents.recordedAt(entered, DEFAULTS)).isEqualTo(entered);
         assertThat(LifeEvents.recordedAt(entered, DEFAULTS.with("office.recording", "next-day")))
                 .isEqualTo(nextDay);
@@ -114,7 +114,7 @@ class LifeEventsTest {
         "NOT_HANDED_OVER, 0, L",
         "PIN_BLOCKED, , C",
     })
-    void what_happens_to_the_certificate_itself(CertificateEvent event, @Nullable Integer code, Certainty certainty) {
+    void whatHappensToTheCertificateItself(CertificateEvent event, @Nullable Integer code, Certainty certainty) {
         assertThat(event.reason().map(RevocationReason::code).orElse(null)).isEqualTo(code);
         assertThat(event.codes()).isEqualTo(certainty);
         assertThat(event.source()).hasToString("R §2.3 [C]");

@@ -19,13 +19,13 @@ class PhoneRulesTest {
         "IPHONE, 2025-06-23, PHONE_NOT_YET",
         "IPHONE, 2025-06-24,",
     })
-    void since_when(Phone phone, LocalDate date, @Nullable Refusal refusal) {
+    void sinceWhen(Phone phone, LocalDate date, @Nullable Refusal refusal) {
         assertThat(PhoneRules.enrolment(phone, date).orElse(null)).isEqualTo(refusal);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"ANDROID, SUPERSEDED", "IPHONE,"})
-    void a_second_device_is_not_refused(Phone phone, @Nullable RevocationReason oldDevice) {
+    void aSecondDeviceIsNotRefused(Phone phone, @Nullable RevocationReason oldDevice) {
         assertThat(PhoneRules.revokesOldDevice(phone).orElse(null)).isEqualTo(oldDevice);
     }
 
@@ -36,7 +36,7 @@ class PhoneRulesTest {
         "SIGNATURE, true, CERTIFICATE_HOLD_STAYS",
         "USER_AUTHENTICATION, true,",
     })
-    void which_hold_is_lifted(CertificateKind kind, boolean onPhone, @Nullable Refusal refusal) {
+    void whichHoldIsLifted(CertificateKind kind, boolean onPhone, @Nullable Refusal refusal) {
         assertThat(PhoneRules.holdRelease(kind, onPhone).orElse(null)).isEqualTo(refusal);
     }
 }

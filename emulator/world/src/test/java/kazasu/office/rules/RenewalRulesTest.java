@@ -31,13 +31,13 @@ class RenewalRulesTest {
         "2031-11-15, AFTER_EXPIRY, 2036-11-14",
         "2040-01-01, AFTER_EXPIRY, 2044-11-14",
     })
-    void an_issue_in_place_of_one_that_ends_on_2031_11_14(LocalDate date, Occasion occasion, LocalDate lastDay) {
+    void anIssueInPlaceOfOneThatEndsOn20311114(LocalDate date, Occasion occasion, LocalDate lastDay) {
         assertThat(RenewalRules.occasion(date, OLD)).isEqualTo(occasion);
         assertThat(RenewalRules.notAfter(date, BORN, OLD, DEFAULTS)).isEqualTo(Validity.endOfDay(lastDay));
     }
 
     @Test
-    void the_card_is_a_cap() {
+    void theCardIsACap() {
         Instant card = Validity.endOfDay(LocalDate.of(2033, 5, 4));
         assertThat(RenewalRules.notAfter(LocalDate.of(2031, 9, 1), BORN, OLD, DEFAULTS, card))
                 .isEqualTo(card);
@@ -51,7 +51,7 @@ class RenewalRulesTest {
         "2031-05-29, 2031-03-01",
         "2031-01-31, 2030-11-01",
     })
-    void the_window(LocalDate lastDay, LocalDate opens) {
+    void theWindow(LocalDate lastDay, LocalDate opens) {
         Instant end = Validity.endOfDay(lastDay);
         assertThat(RenewalRules.windowOpens(end)).isEqualTo(opens);
         assertThat(RenewalRules.noticeDate(end)).isEqualTo(opens);
@@ -67,7 +67,7 @@ class RenewalRulesTest {
         "USER_AUTHENTICATION, RENEWAL, 1, 1",
         "USER_AUTHENTICATION, AFTER_EXPIRY, 24, 1",
     })
-    void usable_after(CertificateKind kind, Occasion occasion, int byOccasion, int byKind) {
+    void usableAfter(CertificateKind kind, Occasion occasion, int byOccasion, int byKind) {
         assertThat(RenewalRules.usableAfter(kind, occasion, DEFAULTS)).isEqualTo(Duration.ofHours(byOccasion));
         assertThat(RenewalRules.usableAfter(kind, occasion, DEFAULTS.with("office.usable-after", "by-kind")))
                 .isEqualTo(Duration.ofHours(byKind));
@@ -75,7 +75,7 @@ class RenewalRulesTest {
 
     @ParameterizedTest(name = "expired {0}: health insurance until {1}")
     @CsvSource({"2026-11-14, 2027-02-28", "2026-11-30, 2027-02-28", "2027-11-01, 2028-02-29", "2026-01-31, 2026-04-30"})
-    void health_insurance_goes_on(LocalDate lastDay, LocalDate until) {
+    void healthInsuranceGoesOn(LocalDate lastDay, LocalDate until) {
         assertThat(RenewalRules.healthInsuranceUntil(Validity.endOfDay(lastDay)))
                 .isEqualTo(until);
     }
@@ -88,7 +88,7 @@ class RenewalRulesTest {
         "EXPIRED, , , CERTIFICATE_EXPIRED",
         "REVOKED, , CERTIFICATE_REVOKED, CERTIFICATE_REVOKED",
     })
-    void what_the_old_certificate_allows(
+    void whatTheOldCertificateAllows(
             CertificateStanding old, @Nullable Refusal issue, @Nullable Refusal renewal, @Nullable Refusal revocation) {
         assertThat(old.refusal(Procedure.ISSUE).orElse(null)).isEqualTo(issue);
         assertThat(old.refusal(Procedure.RENEWAL).orElse(null)).isEqualTo(renewal);
@@ -99,7 +99,7 @@ class RenewalRulesTest {
 
     /** rules.md §2.3, L. */
     @Test
-    void records_are_kept() {
+    void recordsAreKept() {
         assertThat(Retention.revocationDataUntil(OLD)).isEqualTo(OLD);
         assertThat(Retention.issueRecordUntil(OLD)).isEqualTo(Instant.parse("2041-11-14T14:59:59Z"));
         assertThat(Retention.crlUntil(Instant.parse("2026-11-22T15:00:00Z")))

@@ -27,7 +27,7 @@ class CrashProofTest {
     }
 
     @Test
-    void in_memory() {
+    void inMemory() {
         try (Ledger ledger = Ledger.inMemory()) {
             holds(prove(ledger, EVERY_WRITE));
         }
@@ -35,7 +35,7 @@ class CrashProofTest {
 
     @Test
     @Tag("postgres")
-    void in_postgresql() {
+    void inPostgresql() {
         try (Ledger ledger = Ledger.open(PostgresCluster.shared().newDatabase())) {
             holds(prove(ledger, EVERY_WRITE));
         }

@@ -54,8 +54,7 @@ public final class EndSteps {
     public void issueElsewhere(Person person, Set<CertificateKind> kinds) {
         Attendance who = office.visitors().at(person);
         PinPad pad = office.visitors().pad();
-        office.attempt(
-                () -> office.town().counter(Townsfolk.TAKASAKI).issue(who, office.cardOf(person), kinds, pad));
+        office.attempt(() -> office.town().counter(Townsfolk.TAKASAKI).issue(who, office.cardOf(person), kinds, pad));
     }
 
     /** 漏えい等の届出. */
