@@ -78,12 +78,12 @@ public final class Validity {
      * C; one city counted from the next day). A period of years ends on the day before the one that corresponds to its first,
      * and with the month if there is no such day (民法 art. 143 (2)): issued on 29 February, it ends with 28 February.
      *
-     * @param issueDate day of issue in Japan
+     * @param firstDay the first of the days that count, in Japan: the day of issue
      * @return the last second of validity; neither the card's end nor a birthday matters
      */
-    public static Instant jukiNotAfter(LocalDate issueDate) {
-        LocalDate corresponding = issueDate.plusYears(YEARS_OF_JUKI);
-        boolean exists = corresponding.getDayOfMonth() == issueDate.getDayOfMonth();
+    public static Instant jukiNotAfter(LocalDate firstDay) {
+        LocalDate corresponding = firstDay.plusYears(YEARS_OF_JUKI);
+        boolean exists = corresponding.getDayOfMonth() == firstDay.getDayOfMonth();
         return endOfDay(exists ? corresponding.minusDays(1) : corresponding);
     }
 

@@ -1,6 +1,7 @@
 package kazasu.office;
 
 import java.math.BigInteger;
+import java.util.Locale;
 
 /**
  * Which certificate: the authorities of one kind share their name, so that a number alone means nothing.
@@ -9,9 +10,10 @@ import java.math.BigInteger;
  * @param serialNumber 発行の番号, positive
  */
 public record CertificateId(String authority, BigInteger serialNumber) {
-    /** {@code signature-2023/1234ABCD}. */
+    /** {@code signature-2023/01234ABC}: whole bytes, as OpenSSL prints a serial number. */
     @Override
     public String toString() {
-        return authority + "/" + serialNumber.toString(16).toUpperCase(java.util.Locale.ROOT);
+        String digits = serialNumber.toString(16).toUpperCase(Locale.ROOT);
+        return authority + "/" + (digits.length() % 2 == 0 ? digits : "0" + digits);
     }
 }

@@ -154,13 +154,9 @@ public final class MunicipalCounter {
 
     /** 電子証明書の写し, given out with a certificate. */
     public Text printedCopy(CertificateId certificate) {
-        return terminal.transact(books -> {
-            CertificateRecord record = books.certificates()
-                    .find(certificate)
-                    .orElseThrow(() -> new RefusedException(Refusal.CERTIFICATE_NONE, certificate.toString()));
-            return PrintedCopy.of(
-                    record, books.residents().find(record.holder()).orElseThrow());
-        });
+        return PrintedCopy.of(terminal.transact(books -> books.certificates()
+                .find(certificate)
+                .orElseThrow(() -> new RefusedException(Refusal.CERTIFICATE_NONE, certificate.toString()))));
     }
 
     /** 領収書 of an application; nothing if nothing was to be paid for. */

@@ -25,7 +25,6 @@ public final class JukiRules {
 
     private static final LocalDate LAST_CERTIFICATES = LocalDate.of(2015, 12, 22);
     private static final LocalDate LAST_CARDS = LocalDate.of(2015, 12, 28);
-    private static final int YEARS_OF_CERTIFICATE = 3;
     private static final int YEARS_OF_CARD = 10;
 
     private JukiRules() {}
@@ -75,8 +74,17 @@ public final class JukiRules {
      * @param switches {@code office.juki-first-day}
      */
     public static Instant notAfter(LocalDate issued, OfficeSwitches switches) {
-        LocalDate end = issued.plusYears(YEARS_OF_CERTIFICATE);
-        return Validity.endOfDay(switches.jukiFirstDay() == JukiFirstDay.DAY_OF_ISSUE ? end.minusDays(1) : end);
+        return Validity.jukiNotAfter(firstDay(issued, switches));
+    }
+
+    /**
+     * The first of the days that count.
+     *
+     * @param issued day of issue in Japan
+     * @param switches {@code office.juki-first-day}
+     */
+    public static LocalDate firstDay(LocalDate issued, OfficeSwitches switches) {
+        return switches.jukiFirstDay() == JukiFirstDay.DAY_OF_ISSUE ? issued : issued.plusDays(1);
     }
 
     /**

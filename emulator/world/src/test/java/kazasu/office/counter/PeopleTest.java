@@ -115,7 +115,13 @@ class PeopleTest extends CounterFixture {
         String copy = counter()
                 .printedCopy(newest(TARO, CertificateKind.SIGNATURE).id())
                 .ja();
-        assertThat(copy).contains("署名用電子証明書の写し", "検証　太郎", "2031-05-04 23:59:59 JST");
+        assertThat(copy).contains("署名用電子証明書の写し", "検証　太郎", "1991-05-04", "男", "2031-05-04 23:59:59 JST");
+        town.register().moveWithin(TARO.code(), "群馬県前橋市検証町二丁目２番２号");
+        assertThat(counter()
+                        .printedCopy(newest(TARO, CertificateKind.SIGNATURE).id())
+                        .ja())
+                .as("what the certificate says, not the register")
+                .isEqualTo(copy);
         assertThat(counter()
                         .printedCopy(newest(TARO, CertificateKind.USER_AUTHENTICATION)
                                 .id())

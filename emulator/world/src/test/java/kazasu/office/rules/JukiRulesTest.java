@@ -54,7 +54,7 @@ class JukiRulesTest {
     @CsvSource({
         "2015-12-22, 2018-12-21, 2018-12-22",
         "2015-01-01, 2017-12-31, 2018-01-01",
-        "2012-02-29, 2015-02-27, 2015-02-28",
+        "2012-02-29, 2015-02-28, 2015-02-28",
         "2013-03-01, 2016-02-29, 2016-03-01",
     })
     void threeYears(LocalDate issued, LocalDate byTheAct, LocalDate byOneCity) {
