@@ -91,6 +91,24 @@ class TornOfficeTest {
                 .isZero();
     }
 
+    /** As after a hand-over that was cut off between the ledger's record and the card's file. */
+    @Test
+    void aCardThatStayedBehindIsGivenOut() throws IOException {
+        String number;
+        try (Ledger ledger = Ledger.open(LedgerUrl.inHome(home))) {
+            number = ledger.transact(books -> books.cards().ofHolder(Townsfolk.TARO.code()))
+                    .get(0)
+                    .number();
+        }
+        Path place = home.resolve("cards").resolve(number + ".card");
+        Files.move(directory.resolve("taro.card"), place);
+        Terminal again = run("office hand-over --card @taro.card --pin-file @pins --at 2026-11-06");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out()).contains("handed over before");
+        assertThat(place).doesNotExist();
+        assertThat(CardFile.load(directory.resolve("taro.card"))).isNotNull();
+    }
+
     @Test
     void whatBrokeOffIsGivenUp() {
         assertThat(run("office abandon --card @taro.card --at 2026-11-06").out())

@@ -5,6 +5,8 @@ import java.util.Optional;
 import kazasu.apdu.CardSlot;
 import kazasu.card.EmbeddedCard;
 import kazasu.office.Application;
+import kazasu.office.CardRecord;
+import kazasu.office.CardState;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
 import kazasu.office.Resident;
@@ -62,6 +64,11 @@ final class HandOverWord extends OfficeWord {
         UserFiles.checkFree(card, force);
         UserFiles.checkWritable(card);
         CardMaking making = new CardMaking(office);
+        Optional<String> left = leftBehind(office, making.vault(), person);
+        if (left.isPresent() && !office.isRehearsal()) {
+            making.vault().moveTo(left.get(), card);
+            return Done.of("the card was handed over before; here it is", "交付済みのカードを書き出しました");
+        }
         Application open = making.open(person);
         if (OfficeTime.day(open.receivedAt()).equals(OfficeTime.day(office.now()))) {
             throw new RefusedException(Refusal.CARD_NOT_SAME_DAY);
@@ -85,6 +92,15 @@ final class HandOverWord extends OfficeWord {
         }
         return Done.of("the card is handed over", "カードを交付しました")
                 .then("./kazasu card show " + card, "./kazasu card show " + card);
+    }
+
+    /** A card that the ledger says is handed over, whose file lies here yet: a hand-over was cut off between the two. */
+    private static Optional<String> leftBehind(OpenOffice office, Vault vault, Resident person) {
+        return office.read(books -> books.cards().ofHolder(person.code())).stream()
+                .filter(record -> record.state() == CardState.HANDED_OVER)
+                .map(CardRecord::number)
+                .filter(vault::has)
+                .findFirst();
     }
 
     private void handOver(OpenOffice office, Resident person, CardSlot made) {
