@@ -78,7 +78,7 @@ public final class Agency {
      */
     public Map<CertificateKind, CertificateRecord> issue(
             Books books, Application application, Map<CertificateKind, PublicKey> keys) {
-        Signing signing = new Signing(authorities, books, now(), chance, switches.certificates());
+        Signing signing = new Signing(authorities, books, now(), chance, switches);
         return new Issue(books, application, now(), signing).issue(keys);
     }
 

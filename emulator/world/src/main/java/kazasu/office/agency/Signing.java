@@ -4,17 +4,19 @@ import java.math.BigInteger;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kazasu.card.Chance;
+import kazasu.office.OfficeSwitches;
 import kazasu.office.Refusal;
 import kazasu.office.RefusedException;
 import kazasu.office.Resident;
 import kazasu.office.ledger.Books;
+import kazasu.office.rules.JukiRules;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.CertificateSwitches;
 import kazasu.pki.Issuance;
 import kazasu.pki.IssueRefusedException;
 import kazasu.pki.IssuedCertificate;
@@ -32,9 +34,9 @@ final class Signing {
     private final Books books;
     private final Clock clock;
     private final Chance chance;
-    private final CertificateSwitches switches;
+    private final OfficeSwitches switches;
 
-    Signing(AgencyAuthorities authorities, Books books, Instant now, Chance chance, CertificateSwitches switches) {
+    Signing(AgencyAuthorities authorities, Books books, Instant now, Chance chance, OfficeSwitches switches) {
         this.authorities = authorities;
         this.books = books;
         this.clock = Clock.fixed(now, Validity.JAPAN);
@@ -62,7 +64,7 @@ final class Signing {
                 clock,
                 chance,
                 any -> next(any.name().toLowerCase(Locale.ROOT)),
-                switches);
+                switches.certificates());
         Instant[] ends = caps.toArray(Instant[]::new);
         return refusing(() -> oldNotAfter.isPresent()
                 ? issuance.renew(kind, holder.holder(), key, oldNotAfter.get(), ends)
@@ -83,8 +85,10 @@ final class Signing {
         }
         String governor =
                 authorities.governor(Prefecture.of(holder.municipality())).id();
-        JukiIssuance issuance = new JukiIssuance(authorities::governor, clock, chance, any -> next(governor), switches);
-        return refusing(() -> issuance.issue(holder.holder(), key));
+        JukiIssuance issuance =
+                new JukiIssuance(authorities::governor, clock, chance, any -> next(governor), switches.certificates());
+        Instant end = JukiRules.notAfter(LocalDate.ofInstant(clock.instant(), Validity.JAPAN), switches);
+        return refusing(() -> issuance.issue(holder.holder(), key, end));
     }
 
     private BigInteger next(String count) {

@@ -72,8 +72,7 @@ final class EndDesk {
             if (!books.revocations().revoke(id, event.reason().orElseThrow(), event.name(), terminal.now())) {
                 throw new RefusedException(Refusal.CERTIFICATE_REVOKED, id.toString());
             }
-            books.residents()
-                    .append(new RegisterEntry(record.holder(), terminal.today(), event.name(), id.toString()));
+            books.residents().append(new RegisterEntry(record.holder(), terminal.today(), event.name(), id.toString()));
             return record;
         });
     }

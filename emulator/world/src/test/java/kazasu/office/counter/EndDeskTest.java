@@ -52,6 +52,12 @@ class EndDeskTest extends CounterFixture {
         CertificateRecord wrong = newest(TARO, CertificateKind.SIGNATURE);
         assertThat(counter().recordingError(wrong.id()).holder()).isEqualTo(TARO.code());
         revoked(CertificateKind.SIGNATURE, RevocationReason.AFFILIATION_CHANGED);
+        assertThat(ledger.transact(books -> books.residents().history(TARO.code())))
+                .last()
+                .satisfies(told -> {
+                    assertThat(told.kind()).isEqualTo("RECORDING_ERROR");
+                    assertThat(told.detail()).isEqualTo(wrong.id().toString());
+                });
         refuses(Refusal.CERTIFICATE_REVOKED, () -> counter().recordingError(wrong.id()));
     }
 

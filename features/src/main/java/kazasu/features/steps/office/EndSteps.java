@@ -54,8 +54,7 @@ public final class EndSteps {
     public void issueElsewhere(Person person, Set<CertificateKind> kinds) {
         Attendance who = office.visitors().at(person);
         PinPad pad = office.visitors().pad();
-        office.attempt(
-                () -> office.town().counter(Townsfolk.TAKASAKI).issue(who, office.cardOf(person), kinds, pad));
+        office.attempt(() -> office.town().counter(Townsfolk.TAKASAKI).issue(who, office.cardOf(person), kinds, pad));
     }
 
     /** 漏えい等の届出. */
@@ -72,9 +71,7 @@ public final class EndSteps {
     @もし("{person}の{credential}電子証明書の記録誤りが見つかる")
     public void error(Person person, Credential credential) {
         office.attempt(() -> {
-            counter()
-                    .recordingError(
-                            office.newest(person, kind(credential), 0).id());
+            counter().recordingError(office.newest(person, kind(credential), 0).id());
         });
     }
 

@@ -44,7 +44,7 @@ public final class KioskSteps {
     @もし("{person}が{formPin}を{chain}のキオスク端末で再設定する")
     public void reset(Person person, FormPin pin, Chain chain) {
         PinPad pad = office.visitors().pad();
-        office.attempt(() ->
-                office.town().kiosk(chain).reset(Optional.ofNullable(prepared), office.cardOf(person), pin, pad));
+        office.attempt(
+                () -> office.town().kiosk(chain).reset(Optional.ofNullable(prepared), office.cardOf(person), pin, pad));
     }
 }

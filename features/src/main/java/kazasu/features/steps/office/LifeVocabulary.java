@@ -72,8 +72,7 @@ public final class LifeVocabulary {
     }
 
     /** Whose shops have kiosks. */
-    @ParameterType("セブン-イレブン|ローソン|ファミリーマート|ミニストップ|ダイエー|イオン"
-            + "|Seven-Eleven|Lawson|FamilyMart|Ministop|Daiei|Aeon")
+    @ParameterType("セブン-イレブン|ローソン|ファミリーマート|ミニストップ|ダイエー|イオン" + "|Seven-Eleven|Lawson|FamilyMart|Ministop|Daiei|Aeon")
     public Chain chain(String name) {
         return switch (name) {
             case "セブン-イレブン", "Seven-Eleven" -> Chain.SEVEN_ELEVEN;

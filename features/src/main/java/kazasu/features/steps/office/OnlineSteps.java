@@ -41,8 +41,8 @@ public final class OnlineSteps {
     public void altered(Person person) {
         office.attempt(() -> {
             SignedRequest request = signed(person, Set.of(CertificateKind.SIGNATURE));
-            return window()
-                    .revoke(new SignedRequest(request.text() + WITH_MORE, request.certificate(), request.signature()));
+            return window().revoke(
+                            new SignedRequest(request.text() + WITH_MORE, request.certificate(), request.signature()));
         });
     }
 }

@@ -47,11 +47,7 @@ public final class PhoneSteps {
             Hand card = office.cardOf(person);
             phone = office.hold(
                     person,
-                    window()
-                            .enrol(
-                                    window().enrolment(kind, card, pad),
-                                    new SeededChance(CHANCE, enrolled++),
-                                    pad));
+                    window().enrol(window().enrolment(kind, card, pad), new SeededChance(CHANCE, enrolled++), pad));
         });
     }
 
@@ -105,9 +101,10 @@ public final class PhoneSteps {
     public void cardIsGood(Person person) {
         office.outcome().requireSeen();
         long good = office.look(books -> books.certificates().ofHolder(person.code())).stream()
-                .filter(record -> office.look(books -> books.cards().find(record.card()).orElseThrow())
-                                .kind()
-                        == CardKind.MY_NUMBER)
+                .filter(record ->
+                        office.look(books -> books.cards().find(record.card()).orElseThrow())
+                                        .kind()
+                                == CardKind.MY_NUMBER)
                 .filter(record -> office.standing(record).isGood())
                 .count();
         Expect.equal("good certificates on the card", 2L, good);

@@ -43,7 +43,8 @@ public final class PinDeskSteps {
         }
         Expect.status(
                 0x9000,
-                card.send(CommandApdu.of(0x00, 0xA4, 0x04, 0x0C, rule.application().aid())));
+                card.send(CommandApdu.of(
+                        0x00, 0xA4, 0x04, 0x0C, rule.application().aid())));
     }
 
     private static CommandApdu command(FormPin pin, byte[] value) {

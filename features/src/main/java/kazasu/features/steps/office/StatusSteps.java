@@ -113,8 +113,7 @@ public final class StatusSteps {
     @ならば("{person}の自己の有効性確認では{credential}電子証明書は{heard}である")
     public void ownCheck(Person person, Credential credential, String heard) {
         office.outcome().requireSeen();
-        X509Certificate shown =
-                new CardView(office.cardOf(person), office.visitors()).certificate(kind(credential));
+        X509Certificate shown = new CardView(office.cardOf(person), office.visitors()).certificate(kind(credential));
         Expect.equal("own check", heard, words(verifier.statusDesk().ownCheck(shown)));
     }
 

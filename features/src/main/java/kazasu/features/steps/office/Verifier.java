@@ -59,13 +59,11 @@ final class Verifier {
     }
 
     StatusDesk statusDesk() {
-        return new StatusDesk(
-                town().ledger(), office.clock(), town().terminal().switches());
+        return new StatusDesk(town().ledger(), office.clock(), town().terminal().switches());
     }
 
     Publication publication() {
-        return new Publication(
-                town().ledger(), town().authorities(), office.clock(), PublicationSwitches.DEFAULTS);
+        return new Publication(town().ledger(), town().authorities(), office.clock(), PublicationSwitches.DEFAULTS);
     }
 
     private OcspDesk ocspDesk() {
@@ -94,7 +92,10 @@ final class Verifier {
     void authorityLeaks(CertificateKind kind) {
         CounterTerminal terminal = town().terminal();
         Agency agency = new Agency(town().authorities(), office.clock(), terminal.chance(), terminal.switches());
-        String id = town().authorities().generations().at(kind, office.clock().instant()).id();
+        String id = town().authorities()
+                .generations()
+                .at(kind, office.clock().instant())
+                .id();
         town().ledger().run(books -> agency.keyCompromised(books, id));
         publication().publishNow(id);
     }
@@ -109,16 +110,15 @@ final class Verifier {
     }
 
     private List<CertificationAuthority> authorities() {
-        List<CertificationAuthority> all = new ArrayList<>(town().authorities().generations().all());
-        all.addAll(town().authorities().of(office.look(books -> books.publications().partitions())));
+        List<CertificationAuthority> all =
+                new ArrayList<>(town().authorities().generations().all());
+        all.addAll(town().authorities()
+                .of(office.look(books -> books.publications().partitions())));
         return all.stream().distinct().toList();
     }
 
     X509Certificate authority(CertificateRecord record) {
-        return town().authorities()
-                .byId(record.id().authority())
-                .orElseThrow()
-                .certificate();
+        return town().authorities().byId(record.id().authority()).orElseThrow().certificate();
     }
 
     /** Asked by somebody who may. */
@@ -134,7 +134,8 @@ final class Verifier {
 
     /** By the list that there was at some time. */
     String byList(CertificateRecord record, Instant at) {
-        X509CRLEntry entry = list(record, at).getRevokedCertificate(record.certificate().getSerialNumber());
+        X509CRLEntry entry =
+                list(record, at).getRevokedCertificate(record.certificate().getSerialNumber());
         if (entry == null) {
             return Heard.GOOD;
         }
@@ -151,8 +152,8 @@ final class Verifier {
                 .list(both(), record.certificate(), at)
                 .orElseThrow(() -> new AssertionError("expected: a revocation list; actual: none yet"));
         try {
-            X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509")
-                    .generateCRL(new ByteArrayInputStream(published.encoded()));
+            X509CRL list = (X509CRL)
+                    CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(published.encoded()));
             list.verify(authority(record).getPublicKey());
             return list;
         } catch (GeneralSecurityException e) {
