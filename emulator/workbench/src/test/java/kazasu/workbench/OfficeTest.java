@@ -108,7 +108,7 @@ class OfficeTest {
         stops(1, kiosk + "2026-11-03 --pin signature --without-app", "kiosk-without-app-step: ");
         stops(1, kiosk + "2026-11-03 --pin user-authentication --chain lawson", "kiosk-of-other-chain: ");
         stops(1, kiosk + "2026-11-03T23:30 --pin signature", "kiosk-closed: ");
-        stops(1, kiosk + "2026-11-04 --pin signature --app 2026-11-03", "kiosk-app-step-too-old: ");
+        stops(1, kiosk + "2026-11-04 --pin signature --app 2026-11-03T09:59", "kiosk-app-step-too-old: ");
         assertThat(good(kiosk + "2026-11-05 --pin signature --new-pin-file @others"))
                 .contains("0 yen");
         stops(1, "office revoke-online --card @taro.card --pin-file @pins --at 2026-11-06", "pin-wrong: ");

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.office.agency.Publication;
-import kazasu.office.agency.PublicationSwitches;
 import kazasu.office.ledger.Partition;
+import kazasu.pki.status.CrlSchedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +45,8 @@ final class PublishWord implements Callable<Integer> {
         makeDirectory();
         PrintWriter out = spec.commandLine().getOut();
         try (OpenOffice office = OpenOffice.toRecord(common, options, false)) {
-            Publication publication = new Publication(
-                    office.ledger(), office.authorities(), office.clock(), PublicationSwitches.DEFAULTS);
+            Publication publication =
+                    new Publication(office.ledger(), office.authorities(), office.clock(), CrlSchedule.DEFAULT);
             int published = publication.publishDue().size();
             PublishedFiles files = new PublishedFiles(directory);
             Table table = new Table();

@@ -31,7 +31,8 @@ final class Rows {
     /** The code as it is published, and what happened; empty if nothing did. */
     static String reason(Common common, Snapshot.Held held) {
         return held.ended()
-                .map(entry -> Names.of(entry.reason()).in(common.language()) + ", "
+                .map(entry -> Names.of(entry.reason()).in(common.language())
+                        + common.say(", ", "、")
                         + Causes.of(entry.cause()).in(common.language()))
                 .orElse("");
     }

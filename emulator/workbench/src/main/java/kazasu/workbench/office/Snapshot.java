@@ -44,8 +44,13 @@ record Snapshot(
     boolean hasLive(CertificateKind kind) {
         return certificates.values().stream()
                 .filter(held -> held.record().kind() == kind)
-                .filter(held -> !cards.get(held.record().card()).kind().isPhone())
+                .filter(held -> isOnACard(held.record()))
                 .anyMatch(held -> held.standing().isGood() || held.standing() instanceof Standing.Held);
+    }
+
+    private boolean isOnACard(CertificateRecord record) {
+        CardRecord card = cards.get(record.card());
+        return card != null && !card.kind().isPhone();
     }
 
     /** What was issued since an earlier one. */

@@ -19,7 +19,6 @@ import kazasu.office.ledger.Notice;
 import kazasu.office.ledger.RegisterEntry;
 import kazasu.office.rules.CertificateEvent;
 import kazasu.office.rules.PhoneRules;
-import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;
 import kazasu.pki.NoAuthorityException;
@@ -49,18 +48,6 @@ public final class Agency {
         this.clock = clock;
         this.chance = chance;
         this.switches = switches;
-    }
-
-    /**
-     * The same with governors of its own, in memory.
-     *
-     * @param generations of the agency's authorities
-     * @param clock present time
-     * @param chance for subscriber ids, and for the governors' keys
-     * @param switches what no source settles
-     */
-    public Agency(AuthorityGenerations generations, Clock clock, Chance chance, OfficeSwitches switches) {
-        this(AgencyAuthorities.of(generations, chance::nextRsaKey), clock, chance, switches);
     }
 
     /**

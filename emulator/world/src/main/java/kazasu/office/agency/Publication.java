@@ -3,7 +3,6 @@ package kazasu.office.agency;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,8 @@ import kazasu.office.ledger.Books;
 import kazasu.office.ledger.Ledger;
 import kazasu.office.ledger.Partition;
 import kazasu.pki.CertificationAuthority;
-import kazasu.pki.Validity;
 import kazasu.pki.status.Crl;
+import kazasu.pki.status.CrlSchedule;
 
 /**
  * 失効情報ファイル (Act art. 16 and 35): a revocation list a day for every municipality and generation to which certificates were issued,
@@ -26,7 +25,7 @@ public final class Publication {
     private final Ledger ledger;
     private final AgencyAuthorities authorities;
     private final Clock clock;
-    private final PublicationSwitches switches;
+    private final CrlSchedule schedule;
 
     /**
      * Made from what it needs.
@@ -34,13 +33,13 @@ public final class Publication {
      * @param ledger whose revocations
      * @param authorities who sign
      * @param clock present time
-     * @param switches hour and spacing
+     * @param schedule hour, and life of a list
      */
-    public Publication(Ledger ledger, AgencyAuthorities authorities, Clock clock, PublicationSwitches switches) {
+    public Publication(Ledger ledger, AgencyAuthorities authorities, Clock clock, CrlSchedule schedule) {
         this.ledger = ledger;
         this.authorities = authorities;
         this.clock = clock;
-        this.switches = switches;
+        this.schedule = schedule;
     }
 
     /**
@@ -58,7 +57,7 @@ public final class Publication {
      * @return what was published now
      */
     public List<PublishedList> publishDue() {
-        Instant due = lastDue();
+        Instant due = schedule.lastPublication(clock.instant());
         return publish(partition -> true, new Edition(due, due, true));
     }
 
@@ -87,13 +86,6 @@ public final class Publication {
         return ledger.transact(books -> books.publications().latest(authority, municipality, asOf));
     }
 
-    /** The last hour of publication. */
-    Instant lastDue() {
-        ZonedDateTime now = clock.instant().atZone(Validity.JAPAN);
-        ZonedDateTime today = now.with(switches.crlTime());
-        return (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
-    }
-
     private List<PublishedList> publish(Predicate<Partition> wanted, Edition edition) {
         List<PublishedList> published = new ArrayList<>();
         for (Partition partition :
@@ -116,7 +108,7 @@ public final class Publication {
             return Optional.empty();
         }
         String municipality = partition.municipality().code();
-        Instant nextUpdate = edition.thisUpdate.plus(switches.crlNextUpdate());
+        Instant nextUpdate = schedule.nextUpdate(edition.thisUpdate);
         Crl crl = Crl.sign(
                 authority,
                 partition.municipality(),

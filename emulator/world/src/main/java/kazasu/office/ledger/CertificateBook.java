@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kazasu.office.CardKind;
@@ -104,13 +105,20 @@ public final class CertificateBook {
      * @param now present time
      */
     public Optional<CertificateRecord> live(String holder, CertificateKind kind, CardKind card, Instant now) {
+        String key = CertificateRows.liveKey(holder, kind, card);
+        return card == CardKind.IPHONE
+                ? live("holder = ? and live_key like ?", now, holder, key + "%")
+                : live("live_key = ?", now, key);
+    }
+
+    private Optional<CertificateRecord> live(String condition, Instant now, String... keys) {
+        Object[] arguments = Arrays.copyOf(keys, keys.length + 1, Object[].class);
+        arguments[keys.length] = Lifetime.lastEnd(now);
         return session.find(
-                SELECT + "where holder = ? and live_key like ? and not_after > ?"
-                        + " order by issued_at desc, serial_number desc fetch first 1 row only",
+                SELECT + "where " + condition
+                        + " and not_after > ? order by issued_at desc, serial_number desc fetch first 1 row only",
                 CertificateRows::read,
-                holder,
-                CertificateRows.liveKey(holder, kind, card) + "%",
-                Lifetime.lastEnd(now));
+                arguments);
     }
 
     /**

@@ -39,6 +39,7 @@ import kazasu.pki.CertificateKind;
 import kazasu.pki.Holder;
 import kazasu.pki.Municipality;
 import kazasu.pki.Sex;
+import kazasu.pki.status.CrlSchedule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -57,7 +58,7 @@ abstract class AgencyFixture {
     final Ledger ledger = Ledger.inMemory();
     final MovableClock clock = MovableClock.on(LocalDate.of(2026, 11, 24));
     final Agency agency = new Agency(AUTHORITIES, clock, new SeededChance(5, 2), OfficeSwitches.DEFAULTS);
-    final Publication publication = new Publication(ledger, AUTHORITIES, clock, PublicationSwitches.DEFAULTS);
+    final Publication publication = new Publication(ledger, AUTHORITIES, clock, CrlSchedule.DEFAULT);
     final StatusDesk desk = new StatusDesk(ledger, clock, OfficeSwitches.DEFAULTS);
 
     @BeforeEach

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import kazasu.office.CertificateRecord;
 import kazasu.office.PublishedList;
 import kazasu.pki.CertificateKind;
+import kazasu.pki.status.CrlSchedule;
 import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ final class PublicationTest extends AgencyFixture {
         assertThat(published).allSatisfy(list -> {
             assertThat(list.number()).isEqualTo(BigInteger.ONE);
             assertThat(list.thisUpdate()).isEqualTo(MIDNIGHT);
-            assertThat(list.nextUpdate()).isEqualTo(MIDNIGHT.plus(Duration.ofHours(48)));
+            assertThat(list.nextUpdate()).isEqualTo(MIDNIGHT.plus(Duration.ofHours(24)));
             assertThat(crl(list).getThisUpdate().toInstant()).isEqualTo(list.thisUpdate());
             assertThat(crl(list).getNextUpdate().toInstant()).isEqualTo(list.nextUpdate());
             assertThat(crl(list).getRevokedCertificates()).isNull();
@@ -155,11 +156,11 @@ final class PublicationTest extends AgencyFixture {
     @Test
     void theHourIsASwitch() {
         issue(CertificateKind.SIGNATURE);
-        Publication atElevenInTheEvening = new Publication(
-                ledger, AUTHORITIES, clock, new PublicationSwitches(LocalTime.of(23, 0), Duration.ofHours(24)));
+        Publication atElevenInTheEvening =
+                new Publication(ledger, AUTHORITIES, clock, new CrlSchedule(LocalTime.of(23, 0), Duration.ofHours(48)));
         PublishedList list = atElevenInTheEvening.publishDue().get(0);
         assertThat(list.thisUpdate()).isEqualTo("2026-11-23T14:00:00Z");
-        assertThat(list.nextUpdate()).isEqualTo("2026-11-24T14:00:00Z");
+        assertThat(list.nextUpdate()).isEqualTo("2026-11-25T14:00:00Z");
     }
 
     @Test

@@ -54,8 +54,7 @@ class EndDeskTest extends CounterFixture {
         CertificateRecord wrong = newest(TARO, CertificateKind.SIGNATURE);
         assertThat(counter().recordingError(wrong.id()).holder()).isEqualTo(TARO.code());
         revoked(CertificateKind.SIGNATURE, RevocationReason.AFFILIATION_CHANGED);
-        List<RegisterEntry> history =
-                ledger.transact(books -> books.residents().history(TARO.code()));
+        List<RegisterEntry> history = ledger.transact(books -> books.residents().history(TARO.code()));
         RegisterEntry told = history.get(history.size() - 1);
         assertThat(told.kind()).isEqualTo("RECORDING_ERROR");
         assertThat(told.detail()).isEqualTo(wrong.id().toString());

@@ -26,7 +26,7 @@ final class DurabilityTest {
 
     @Test
     void aFileSurvivesAKill(@TempDir Path home) throws Exception {
-        survives(4, LedgerUrl.inHome(home), home.toString(), Map.of());
+        survives(3, LedgerUrl.inHome(home), home.toString(), Map.of());
     }
 
     @Test
@@ -34,7 +34,7 @@ final class DurabilityTest {
     void postgresSurvivesTheKillOfItsClient() throws Exception {
         PostgresCluster cluster = PostgresCluster.shared();
         LedgerUrl url = cluster.newDatabase();
-        survives(3, url, url + "?user=kazasu", Map.of(LedgerUrl.PASSWORD_VARIABLE, cluster.password()));
+        survives(2, url, url + "?user=kazasu", Map.of(LedgerUrl.PASSWORD_VARIABLE, cluster.password()));
     }
 
     private void survives(int kills, LedgerUrl url, String argument, Map<String, String> environment) throws Exception {
@@ -63,6 +63,7 @@ final class DurabilityTest {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledClerk.class.getName(),

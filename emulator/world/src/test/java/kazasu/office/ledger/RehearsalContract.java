@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import kazasu.office.CardKind;
 import kazasu.office.Receipt;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.status.RevocationReason;
 import kazasu.pki.Validity;
+import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
 
 abstract class RehearsalContract extends Contract {

@@ -22,12 +22,12 @@ import kazasu.office.agency.Agency;
 import kazasu.office.agency.LedgerStatuses;
 import kazasu.office.agency.OcspDesk;
 import kazasu.office.agency.Publication;
-import kazasu.office.agency.PublicationSwitches;
 import kazasu.office.agency.StatusDesk;
 import kazasu.office.counter.CounterTerminal;
 import kazasu.office.town.Town;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;
+import kazasu.pki.status.CrlSchedule;
 import kazasu.pki.status.OcspAnswer;
 import kazasu.pki.status.OcspResponder;
 import kazasu.pki.status.RevocationReason;
@@ -63,7 +63,7 @@ final class Verifier {
     }
 
     Publication publication() {
-        return new Publication(town().ledger(), town().authorities(), office.clock(), PublicationSwitches.DEFAULTS);
+        return new Publication(town().ledger(), town().authorities(), office.clock(), CrlSchedule.DEFAULT);
     }
 
     private OcspDesk ocspDesk() {
