@@ -168,7 +168,7 @@ Feature: What ends certificates
     When Hanako enrols an iPhone
     And Hanako reports the loss of the phone by telephone
     Then Hanako's phone's user authentication certificate is held
-    And both certificates on the card of Hanako are good
+    And both certificates on Hanako's card are good
     When Hanako sets the phone free in the app
     Then Hanako's phone's user authentication certificate is good
     And Hanako's phone's signature certificate is held
