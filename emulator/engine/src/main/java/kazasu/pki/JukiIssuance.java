@@ -41,26 +41,29 @@ public final class JukiIssuance {
     }
 
     /**
-     * The same for a certificate whose three years count from today.
-     *
-     * @param holder whose it is
-     * @param key of the card, RSA
-     */
-    public IssuedCertificate issue(Holder holder, PublicKey key) {
-        return issue(holder, key, LocalDate.ofInstant(clock.instant(), Validity.JAPAN));
-    }
-
-    /**
      * Issues a certificate, valid for three years whatever the card's own end; a renewal is the same.
      *
      * @param holder whose it is
      * @param key of the card, RSA
-     * @param firstDay from which the years count (rules.md §6: today; by one city tomorrow)
      * @return the certificate and the governor's authority
      * @throws JukiIssueEndedException after 2015-12-22
      * @throws NoAuthorityException before the governor's authority begins
      */
-    public IssuedCertificate issue(Holder holder, PublicKey key, LocalDate firstDay) {
+    public IssuedCertificate issue(Holder holder, PublicKey key) {
+        return issue(holder, key, Validity.jukiNotAfter(LocalDate.ofInstant(clock.instant(), Validity.JAPAN)));
+    }
+
+    /**
+     * The same with another end, where the three years are counted otherwise (rules.md §6).
+     *
+     * @param holder whose it is
+     * @param key of the card, RSA
+     * @param notAfter the last second
+     * @return the certificate and the governor's authority
+     * @throws JukiIssueEndedException after 2015-12-22
+     * @throws NoAuthorityException before the governor's authority begins
+     */
+    public IssuedCertificate issue(Holder holder, PublicKey key, Instant notAfter) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Validity.JAPAN);
         if (today.isAfter(LAST_DAY)) {
@@ -71,6 +74,6 @@ public final class JukiIssuance {
             Period issuing = new Period(governor.period().begin(), Validity.endOfDay(LAST_DAY));
             throw new NoAuthorityException(GOVERNORS_CA, now, List.of(issuing));
         }
-        return writer.write(governor, new JukiCertificateProfile(), holder, key, now, Validity.jukiNotAfter(firstDay));
+        return writer.write(governor, new JukiCertificateProfile(), holder, key, now, notAfter);
     }
 }

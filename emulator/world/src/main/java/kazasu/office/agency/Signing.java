@@ -87,8 +87,8 @@ final class Signing {
                 authorities.governor(Prefecture.of(holder.municipality())).id();
         JukiIssuance issuance =
                 new JukiIssuance(authorities::governor, clock, chance, any -> next(governor), switches.certificates());
-        LocalDate firstDay = JukiRules.firstDay(LocalDate.ofInstant(clock.instant(), Validity.JAPAN), switches);
-        return refusing(() -> issuance.issue(holder.holder(), key, firstDay));
+        Instant end = JukiRules.notAfter(LocalDate.ofInstant(clock.instant(), Validity.JAPAN), switches);
+        return refusing(() -> issuance.issue(holder.holder(), key, end));
     }
 
     private BigInteger next(String count) {

@@ -74,17 +74,8 @@ public final class JukiRules {
      * @param switches {@code office.juki-first-day}
      */
     public static Instant notAfter(LocalDate issued, OfficeSwitches switches) {
-        return Validity.jukiNotAfter(firstDay(issued, switches));
-    }
-
-    /**
-     * The first of the days that count.
-     *
-     * @param issued day of issue in Japan
-     * @param switches {@code office.juki-first-day}
-     */
-    public static LocalDate firstDay(LocalDate issued, OfficeSwitches switches) {
-        return switches.jukiFirstDay() == JukiFirstDay.DAY_OF_ISSUE ? issued : issued.plusDays(1);
+        boolean fromTheDay = switches.jukiFirstDay() == JukiFirstDay.DAY_OF_ISSUE;
+        return Validity.jukiNotAfter(fromTheDay ? issued : issued.plusDays(1));
     }
 
     /**

@@ -3,11 +3,13 @@ package kazasu.office.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import kazasu.card.EmbeddedCard;
 import kazasu.office.CardState;
 import kazasu.office.CertificateRecord;
 import kazasu.office.Refusal;
 import kazasu.office.Standing;
+import kazasu.office.ledger.RegisterEntry;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.status.RevocationReason;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,10 @@ class EndDeskTest extends CounterFixture {
         CertificateRecord wrong = newest(TARO, CertificateKind.SIGNATURE);
         assertThat(counter().recordingError(wrong.id()).holder()).isEqualTo(TARO.code());
         revoked(CertificateKind.SIGNATURE, RevocationReason.AFFILIATION_CHANGED);
+        List<RegisterEntry> history = ledger.transact(books -> books.residents().history(TARO.code()));
+        RegisterEntry told = history.get(history.size() - 1);
+        assertThat(told.kind()).isEqualTo("RECORDING_ERROR");
+        assertThat(told.detail()).isEqualTo(wrong.id().toString());
         refuses(Refusal.CERTIFICATE_REVOKED, () -> counter().recordingError(wrong.id()));
     }
 

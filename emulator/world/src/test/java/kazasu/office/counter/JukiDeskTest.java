@@ -9,6 +9,7 @@ import java.util.Set;
 import kazasu.card.EmbeddedCard;
 import kazasu.office.CardState;
 import kazasu.office.CertificateRecord;
+import kazasu.office.OfficeSwitches;
 import kazasu.office.Refusal;
 import kazasu.office.rules.FormPin;
 import kazasu.pki.CertificateKind;
@@ -37,6 +38,14 @@ class JukiDeskTest extends CounterFixture {
         agrees(card, TARO, CertificateKind.SIGNATURE);
         assertThat(paid(TARO)).containsExactly(500);
         refuses(Refusal.JUKI_SIGNATURE_ONLY, () -> counter().issue(WITH_PASSPORT, card, BOTH, pins));
+    }
+
+    @Test
+    void aCityCountedFromTheNextDay() {
+        MunicipalCounter there = town.with(OfficeSwitches.DEFAULTS.with("office.juki-first-day", "next-day"))
+                .counter();
+        there.issue(WITH_PASSPORT, there.issueJukiCard(WITH_PASSPORT, chance, pins), SIGNATURE, pins);
+        assertThat(lastDay(newest(TARO, CertificateKind.SIGNATURE))).isEqualTo(LocalDate.of(2018, 12, 22));
     }
 
     @Test

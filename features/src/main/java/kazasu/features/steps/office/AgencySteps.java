@@ -6,6 +6,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.LocalDate;
 import kazasu.features.steps.Expect;
@@ -62,6 +63,17 @@ public final class AgencySteps {
     @ならば("OCSPの応答では{person}の{credential}電子証明書は{heard}である")
     public void ocsp(Person person, Credential credential, String heard) {
         Expect.equal("OCSP answer", heard, verifier.byOcsp(newest(person, credential)));
+    }
+
+    /** Only the certificate is handed over, no signature and no PIN of the user authentication (rules.md §5, Act art. 38-4). */
+    @Then("OCSP answers that {person}'s {credential} certificate, read from the card without a PIN, is {heard}")
+    @ならば("OCSPの応答では{person}のカードから暗証番号なしに読み出した{credential}電子証明書は{heard}である")
+    public void ocspOfRead(Person person, Credential credential, String heard) {
+        office.outcome().requireSeen();
+        X509Certificate read = new CardView(office.cardOf(person), office.visitors()).withoutPin(kind(credential));
+        CertificateRecord known = office.look(books -> books.certificates().find(read))
+                .orElseThrow(() -> new AssertionError("expected: a certificate of the agency's; actual: another"));
+        Expect.equal("OCSP answer", heard, verifier.byOcsp(known));
     }
 
     /** The same about the one before. */

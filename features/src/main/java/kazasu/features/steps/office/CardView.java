@@ -67,6 +67,11 @@ final class CardView {
         return card.certificate(kind);
     }
 
+    /** What the card gives to everybody; only the user authentication certificate (rules.md §2.1). */
+    X509Certificate withoutPin(CertificateKind kind) {
+        return selected().certificate(kind);
+    }
+
     X509Certificate authority(CertificateKind kind) {
         return selected().caCertificate(kind);
     }

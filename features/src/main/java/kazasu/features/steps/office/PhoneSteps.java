@@ -96,8 +96,8 @@ public final class PhoneSteps {
     }
 
     /** The phone's stand beside them. */
-    @Then("both certificates on the card of {person} are good")
-    @ならば("カードの両方の電子証明書は有効である（{person}）")
+    @Then("both certificates on {person}'s card are good")
+    @ならば("{person}のカードの両方の電子証明書は有効である")
     public void cardIsGood(Person person) {
         office.outcome().requireSeen();
         long good = office.look(books -> books.certificates().ofHolder(person.code())).stream()
