@@ -49,7 +49,7 @@ public final class CardBook {
      * @param holder 住民票コード
      */
     public List<CardRecord> ofHolder(String holder) {
-        return session.list("select * from card where holder = ? order by issued, number", CardBook::read, holder);
+        return session.list("select * from card where holder = ? order by issued, entry", CardBook::read, holder);
     }
 
     /**

@@ -32,6 +32,7 @@ create index register_entry_resident on register_entry (resident);
 
 create table card (
   number varchar(16) primary key,
+  entry bigint generated always as identity,
   kind varchar(16) not null,
   holder varchar(11) not null references resident,
   issued date not null,

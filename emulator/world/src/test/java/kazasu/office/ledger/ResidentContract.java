@@ -132,6 +132,17 @@ abstract class ResidentContract extends Contract {
     }
 
     @Test
+    void keepsCardsOfOneDayInTheOrderEntered() {
+        ledger.run(books -> {
+            books.residents().add(resident(HOLDER));
+            books.cards().add(card(2, CardKind.MY_NUMBER));
+            books.cards().add(card(1, CardKind.IPHONE));
+        });
+        assertThat(listed(books -> books.cards().ofHolder(HOLDER)))
+                .containsExactly(card(2, CardKind.MY_NUMBER), card(1, CardKind.IPHONE));
+    }
+
+    @Test
     void keepsCardsOfEveryKind() {
         ledger.run(books -> {
             books.residents().add(resident(HOLDER));
