@@ -28,7 +28,7 @@ import kazasu.office.town.Townsfolk;
 final class Crowd {
     private static final int EACH = 2;
     private static final int A_TIME = 2000;
-    private static final int FIRST_PERSON = 1000;
+    private static final int FIRST_PERSON = 10_000;
     private static final int FIRST_SERIAL = 0x40000000;
     /** Of the serial number's value in a certificate of version 3: SEQUENCE, SEQUENCE, [0], INTEGER, with lengths of two bytes. */
     private static final int SERIAL_AT = 15;
@@ -38,9 +38,15 @@ final class Crowd {
     private final CertificateFactory factory;
     private int people;
 
-    Crowd(Ledger ledger) {
+    /**
+     * Nobody yet.
+     *
+     * @param ledger where they settle
+     * @param model a resident with both certificates
+     */
+    Crowd(Ledger ledger, String model) {
         this.ledger = ledger;
-        models = ledger.transact(books -> books.certificates().ofHolder(Townsfolk.TARO.code()));
+        models = ledger.transact(books -> books.certificates().ofHolder(model));
         try {
             factory = CertificateFactory.getInstance("X.509");
         } catch (CertificateException e) {
