@@ -9,6 +9,7 @@ import kazasu.card.Stack;
 import kazasu.command.Failure;
 import kazasu.image.CardFile;
 import kazasu.office.CardRecord;
+import kazasu.office.Resident;
 import kazasu.office.counter.CounterCard;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
@@ -41,6 +42,11 @@ final class CardInHand implements AutoCloseable {
     Optional<String> holder(OpenOffice office) {
         String number = CounterCard.identify(slot).number();
         return office.read(books -> books.cards().find(number)).map(CardRecord::holder);
+    }
+
+    /** Whose it is, or of a card that the ledger doesn't know the resident who was named. */
+    Resident holder(OpenOffice office, ResidentOption named) {
+        return holder(office).map(code -> ResidentOption.find(office, code)).orElseGet(() -> named.in(office));
     }
 
     @Override

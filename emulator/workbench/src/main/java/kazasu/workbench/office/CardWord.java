@@ -39,11 +39,7 @@ abstract class CardWord extends OfficeWord {
     final void perform(OpenOffice office) {
         channel.require(procedure(), Channel.COUNTER);
         try (CardInHand inHand = CardInHand.of(office, card)) {
-            Resident person = resident().isGiven()
-                    ? resident().in(office)
-                    : inHand.holder(office)
-                            .map(code -> ResidentOption.find(office, code))
-                            .orElseGet(() -> resident().in(office));
+            Resident person = resident().isGiven() ? resident().in(office) : inHand.holder(office, resident());
             perform(
                     office,
                     person,

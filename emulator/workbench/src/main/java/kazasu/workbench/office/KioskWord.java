@@ -1,6 +1,5 @@
 package kazasu.workbench.office;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import kazasu.command.Failure;
@@ -10,24 +9,13 @@ import kazasu.office.rules.FormPin;
 import kazasu.office.rules.KioskVisit.Chain;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** JPKI暗証番号リセット: the app, then a kiosk in a shop; the other PIN must be known (rules.md §3). */
 @Command(
         name = "kiosk",
         description = {"set a PIN anew by the app and a kiosk in a shop", "アプリとキオスク端末での暗証番号リセット"})
-final class KioskWord extends OfficeWord {
-    @Mixin
-    private PinOptions pins = new PinOptions();
-
-    @Option(
-            names = "--card",
-            required = true,
-            paramLabel = "FILE",
-            description = {"the card: its image", "カード（カードイメージ）"})
-    private Path card = Path.of("");
-
+final class KioskWord extends HolderWord {
     @Option(
             names = "--pin",
             required = true,
@@ -62,25 +50,16 @@ final class KioskWord extends OfficeWord {
     private boolean otherFace;
 
     @Override
-    void perform(OpenOffice office) {
-        try (CardInHand inHand = CardInHand.of(office, card)) {
-            Resident person = inHand.holder(office)
-                    .map(code -> ResidentOption.find(office, code))
-                    .orElseGet(() -> resident().in(office));
-            perform(office, person, (open, who) -> reset(open, inHand));
-        }
-    }
-
-    private Done reset(OpenOffice office, CardInHand inHand) {
+    Done act(OpenOffice office, Resident holder, CardInHand inHand) {
         FormPin which = PinNames.of(pin);
         Kiosk kiosk = new Kiosk(office.town().terminal(), chain());
         Optional<Kiosk.AppStep> step = withoutApp ? Optional.empty() : Optional.of(app(office, kiosk, inHand, which));
-        kiosk.reset(step, inHand.slot(), which, pins.pad(common()));
+        kiosk.reset(step, inHand.slot(), which, pad());
         return Done.of("PIN set anew at the kiosk", "キオスク端末で暗証番号を再設定しました");
     }
 
     private Kiosk.AppStep app(OpenOffice office, Kiosk kiosk, CardInHand inHand, FormPin which) {
-        Kiosk.AppStep done = kiosk.inTheApp(inHand.slot(), which, !otherFace, pins.pad(common()));
+        Kiosk.AppStep done = kiosk.inTheApp(inHand.slot(), which, !otherFace, pad());
         return app == null ? done : new Kiosk.AppStep(done.card(), done.pin(), OfficeTime.parse(app));
     }
 

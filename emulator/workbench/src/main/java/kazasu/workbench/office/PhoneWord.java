@@ -12,24 +12,13 @@ import kazasu.office.counter.PinPad;
 import kazasu.office.rules.Phone;
 import kazasu.workbench.UserFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** 移動端末設備用電子証明書: a phone gets certificates of its own, applied for with the card (rules.md §5). */
 @Command(
         name = "phone",
         description = {"certificates for a phone, which becomes a file", "スマホ用電子証明書の利用申請（端末はファイルに書き出す）"})
-final class PhoneWord extends OfficeWord {
-    @Mixin
-    private PinOptions pins = new PinOptions();
-
-    @Option(
-            names = "--card",
-            required = true,
-            paramLabel = "FILE",
-            description = {"the card that signs: its image", "電子署名するカード（カードイメージ）"})
-    private Path card = Path.of("");
-
+final class PhoneWord extends HolderWord {
     @Option(
             names = "--kind",
             paramLabel = "android|iphone",
@@ -50,26 +39,23 @@ final class PhoneWord extends OfficeWord {
     private boolean force;
 
     @Override
-    void perform(OpenOffice office) {
+    void check() {
         UserFiles.checkFree(out, force);
         UserFiles.checkWritable(out);
-        UserFiles.checkOther(out, card);
-        Phone phone = phone();
-        try (CardInHand inHand = CardInHand.of(office, card)) {
-            Resident person = inHand.holder(office)
-                    .map(code -> ResidentOption.find(office, code))
-                    .orElseGet(() -> resident().in(office));
-            perform(office, person, (open, who) -> {
-                OnlineWindow window = new OnlineWindow(open.town().terminal());
-                PinPad pad = pins.pad(common());
-                EmbeddedCard made = window.enrol(window.enrolment(phone, inHand.slot(), pad), open.chance(), pad);
-                if (!open.isRehearsal()) {
-                    CardFile.save(out, CardImage.of(made));
-                }
-                made.close();
-                return Done.of("the phone has certificates", "スマホ用電子証明書を発行しました");
-            });
+        UserFiles.checkOther(out, card());
+        phone();
+    }
+
+    @Override
+    Done act(OpenOffice office, Resident holder, CardInHand inHand) {
+        OnlineWindow window = new OnlineWindow(office.town().terminal());
+        PinPad pad = pad();
+        EmbeddedCard made = window.enrol(window.enrolment(phone(), inHand.slot(), pad), office.chance(), pad);
+        if (!office.isRehearsal()) {
+            CardFile.save(out, CardImage.of(made));
         }
+        made.close();
+        return Done.of("the phone has certificates", "スマホ用電子証明書を発行しました");
     }
 
     private Phone phone() {
