@@ -9,6 +9,8 @@ import kazasu.office.RefusedException;
 import kazasu.office.Registration;
 import kazasu.office.Resident;
 import kazasu.office.ledger.Books;
+import kazasu.office.rules.CardStanding;
+import kazasu.office.rules.Procedure;
 import kazasu.pki.CertificateKind;
 
 /** Looks persons and cards up, and says by name what keeps a procedure from going on. */
@@ -61,24 +63,24 @@ final class Standings {
 
     /** That its holder can use it: {@code CARD_NOT_HANDED_OVER}, {@code CARD_SUSPENDED}, or as {@link #requireLiving}. */
     void requireUsable(CardRecord card) {
-        requireLiving(card);
-        switch (card.state()) {
-            case ORDERED, MADE -> throw new RefusedException(Refusal.CARD_NOT_HANDED_OVER);
-            case SUSPENDED -> throw new RefusedException(Refusal.CARD_SUSPENDED);
-            default -> {}
-        }
+        refuse(card, standing(card).refusal(Procedure.PIN_CHANGE));
     }
 
     /** That it isn't over: {@code CARD_LAPSED}, {@code CARD_RETURNED}, {@code CARD_EXPIRED}. */
     void requireLiving(CardRecord card) {
-        switch (card.state()) {
-            case LAPSED -> throw new RefusedException(Refusal.CARD_LAPSED);
-            case RETURNED -> throw new RefusedException(Refusal.CARD_RETURNED);
-            default -> {}
-        }
-        if (terminal.today().isAfter(card.expires())) {
-            throw new RefusedException(Refusal.CARD_EXPIRED, card.expires().toString());
-        }
+        refuse(card, standing(card).end());
+    }
+
+    private CardStanding standing(CardRecord card) {
+        return CardStanding.of(card, terminal.today());
+    }
+
+    private static void refuse(CardRecord card, Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> {
+            throw why == Refusal.CARD_EXPIRED
+                    ? new RefusedException(why, card.expires().toString())
+                    : new RefusedException(why);
+        });
     }
 
     /** That no application for it waits to be resumed or abandoned: {@code OFFICE_UNFINISHED_APPLICATION}. */

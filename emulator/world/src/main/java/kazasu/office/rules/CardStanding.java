@@ -1,6 +1,9 @@
 package kazasu.office.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import kazasu.office.CardRecord;
+import kazasu.office.CardState;
 import kazasu.office.Refusal;
 
 /** How a card stands at a moment. */
@@ -22,6 +25,34 @@ public enum CardStanding {
 
     CardStanding(Refusal refusal) {
         this.refusal = refusal;
+    }
+
+    /**
+     * How a card stands on a day; what has ended it comes before its last day.
+     *
+     * @param card as the ledger has it
+     * @param today in Japan
+     */
+    public static CardStanding of(CardRecord card, LocalDate today) {
+        if (card.state() == CardState.LAPSED) {
+            return LAPSED;
+        }
+        if (card.state() == CardState.RETURNED) {
+            return RETURNED;
+        }
+        if (today.isAfter(card.expires())) {
+            return EXPIRED;
+        }
+        return switch (card.state()) {
+            case HANDED_OVER -> IN_USE;
+            case SUSPENDED -> SUSPENDED;
+            default -> NOT_HANDED_OVER;
+        };
+    }
+
+    /** Why a card that has come to its end can't be used any more; nothing as long as it has not. */
+    public Optional<Refusal> end() {
+        return Refusals.when(this == EXPIRED || this == LAPSED || this == RETURNED, refusal);
     }
 
     /**

@@ -2,13 +2,18 @@ package kazasu.office.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import kazasu.office.CardKind;
+import kazasu.office.CardRecord;
+import kazasu.office.CardState;
 import kazasu.office.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every procedure with every card. */
@@ -40,6 +45,25 @@ class CardStandingTest {
             CardStanding.EXPIRED, Refusal.CARD_EXPIRED,
             CardStanding.LAPSED, Refusal.CARD_LAPSED,
             CardStanding.RETURNED, Refusal.CARD_RETURNED));
+
+    /** What has ended a card comes before its last day, and that before where it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "MADE, 2026-01-31, NOT_HANDED_OVER",
+        "ORDERED, 2026-01-31, NOT_HANDED_OVER",
+        "HANDED_OVER, 2026-01-31, IN_USE",
+        "HANDED_OVER, 2026-02-01, EXPIRED",
+        "SUSPENDED, 2026-01-31, SUSPENDED",
+        "SUSPENDED, 2026-02-01, EXPIRED",
+        "LAPSED, 2026-02-01, LAPSED",
+        "RETURNED, 2026-02-01, RETURNED",
+    })
+    void aCardOfTheLedger(CardState state, LocalDate today, CardStanding expected) {
+        LocalDate lastDay = LocalDate.of(2026, 1, 31);
+        CardRecord card = new CardRecord(
+                "0".repeat(16), CardKind.MY_NUMBER, "0".repeat(11), lastDay.minusYears(10), lastDay, state, false);
+        assertThat(CardStanding.of(card, today)).isEqualTo(expected);
+    }
 
     @ParameterizedTest
     @EnumSource
