@@ -42,21 +42,22 @@ final class Program {
     private static final Text IMPOSSIBLE_PATH = new Text("a path that this system can't have", "このシステムでは使えないパスです");
 
     private final Root root = new Root();
-    private final CommandLine line;
+    private final List<? extends Subcommand> words;
     private final Language environment;
     private final PrintStream out;
     private final PrintStream err;
 
     Program(List<? extends Subcommand> words, Language environment, PrintStream out, PrintStream err) {
-        this.line = Words.commandLine(root, words);
+        this.words = words;
         this.environment = environment;
         this.out = out;
         this.err = err;
-        line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     }
 
     int run(String... typed) {
         GlobalOptions global = GlobalOptions.of(typed, environment);
+        CommandLine line = Words.commandLine(root, words, global.arguments()::contains);
+        line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
         Help.speak(line, global.language());
         try {
             return execute(line.parseArgs(global.args()));
