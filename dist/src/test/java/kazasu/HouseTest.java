@@ -115,6 +115,33 @@ final class HouseTest {
     }
 
     @Test
+    void theOfficesRoomsFormNoCircle() {
+        hold(slices().matching("kazasu.office.(*)..").should().beFreeOfCycles());
+    }
+
+    /** The law is functions of values: no ledger, no card, no reader. */
+    @Test
+    void theOfficesRulesStandOnValues() {
+        hold(classes()
+                .that()
+                .resideInAPackage("kazasu.office.rules..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "kazasu.office",
+                        "kazasu.office.rules..",
+                        "kazasu.pki..",
+                        "kazasu.model..",
+                        "kazasu.command..",
+                        "java.lang..",
+                        "java.nio",
+                        "java.text",
+                        "java.time..",
+                        "java.util..",
+                        "org.jspecify.."));
+    }
+
+    @Test
     void onlyTheLauncherEndsTheProcess() {
         hold(noClasses()
                 .that(not(resideInAPackage("kazasu.workbench")))
@@ -132,6 +159,7 @@ final class HouseTest {
                         "kazasu.reader..",
                         "kazasu.pki..",
                         "kazasu.client..",
+                        "kazasu.office..",
                         "kazasu.model.."))
                 .should()
                 .accessField(System.class, "out")
