@@ -72,6 +72,10 @@ final class HouseTest {
                         "kazasu.client..",
                         "kazasu.command..",
                         "kazasu.office..",
+                        "kazasu.verifier..",
+                        "kazasu.corpus..",
+                        "kazasu.publication..",
+                        "kazasu.portal..",
                         "kazasu.workbench..",
                         "kazasu.features..",
                         "kazasu.result..",
@@ -81,7 +85,14 @@ final class HouseTest {
     @Test
     void theWorldKnowsNeitherProgramNorKit() {
         hold(noClasses()
-                .that(resideInAnyPackage("kazasu.client..", "kazasu.command..", "kazasu.office.."))
+                .that(resideInAnyPackage(
+                        "kazasu.client..",
+                        "kazasu.command..",
+                        "kazasu.office..",
+                        "kazasu.verifier..",
+                        "kazasu.corpus..",
+                        "kazasu.publication..",
+                        "kazasu.portal.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("kazasu.workbench..", "kazasu.features..", "kazasu.result.."));
@@ -160,6 +171,10 @@ final class HouseTest {
                         "kazasu.pki..",
                         "kazasu.client..",
                         "kazasu.office..",
+                        "kazasu.verifier..",
+                        "kazasu.corpus..",
+                        "kazasu.publication..",
+                        "kazasu.portal..",
                         "kazasu.model.."))
                 .should()
                 .accessField(System.class, "out")

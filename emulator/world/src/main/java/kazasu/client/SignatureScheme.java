@@ -16,7 +16,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
 /** How a card's key signs a document: the certificate's public key tells. */
 @SuppressWarnings("ImmutableEnumChecker") // nobody changes an algorithm identifier
-enum SignatureScheme {
+public enum SignatureScheme {
     /** Every card there is. */
     RSA_SHA256("SHA-256", new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE)) {
         @Override
@@ -43,17 +43,18 @@ enum SignatureScheme {
         this.identifier = identifier;
     }
 
-    static SignatureScheme of(PublicKey key) {
+    /** The one for a public key. */
+    public static SignatureScheme of(PublicKey key) {
         return key instanceof ECPublicKey ? ECDSA_SHA384 : RSA_SHA256;
     }
 
     /** As CMS names it. */
-    AlgorithmIdentifier identifier() {
+    public AlgorithmIdentifier identifier() {
         return identifier;
     }
 
     /** A new digest, for the document and for the signed attributes. */
-    MessageDigest digest() {
+    public MessageDigest digest() {
         try {
             return MessageDigest.getInstance(digest);
         } catch (NoSuchAlgorithmException e) {
