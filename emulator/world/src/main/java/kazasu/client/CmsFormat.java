@@ -38,7 +38,7 @@ public final class CmsFormat implements SignatureFormat {
 
     @Override
     public void sign(Original original, DocumentSigner signer, OutputStream out) throws IOException {
-        ContentDigests digests = ContentDigests.of(original);
+        Digests digests = Digests.of(original);
         byte[] digest = digests.by(signer.scheme());
         byte[] signature = new CmsSignature(digest, Optional.of(clock.instant()), signer).encode();
         if (!enveloping) {
