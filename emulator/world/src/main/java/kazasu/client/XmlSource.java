@@ -1,13 +1,16 @@
 package kazasu.client;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Objects;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an XML 1.0 document as a stream, in constant memory but for the elements that are open. A document type is refused, so no entity but the five of XML is
@@ -34,7 +37,7 @@ final class XmlSource {
 
     private void read(XmlEvents events) throws IOException {
         try (InputStream content = original.open()) {
-            XMLStreamReader reader = factory().createXMLStreamReader(content);
+            XMLStreamReader reader = factory().createXMLStreamReader(XmlEncoding.reader(content));
             if (!Objects.requireNonNullElse(reader.getVersion(), "1.0").equals("1.0")) {
                 throw new DocumentException(
                         original.name() + " is XML " + reader.getVersion() + ", only 1.0 can be signed",
@@ -44,10 +47,12 @@ final class XmlSource {
                 take(reader.next(), reader, events);
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException unread && !(unread instanceof CharConversionException)) {
+            if (e.getNestedException() instanceof IOException unread && !(unread instanceof CharacterCodingException)) {
                 throw unread;
             }
-            throw malformed(e);
+            throw malformed(e.getLocation());
+        } catch (UnsupportedEncodingException e) {
+            throw malformed(null);
         }
     }
 
@@ -86,8 +91,8 @@ final class XmlSource {
         }
     }
 
-    private DocumentException malformed(XMLStreamException e) {
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+    private DocumentException malformed(@Nullable Location location) {
+        int line = location == null ? 0 : location.getLineNumber();
         String en = line > 0 ? " (line " + line + ")" : "";
         String ja = line > 0 ? "（" + line + "行目）" : "";
         return new DocumentException(

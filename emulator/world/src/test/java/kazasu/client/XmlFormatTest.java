@@ -89,7 +89,7 @@ class XmlFormatTest {
 
     @Test
     void otherEncodingsBecomeUtf8() throws Exception {
-        for (String encoding : new String[] {"UTF-16", "Shift_JIS", "EUC-JP", "ISO-8859-1"}) {
+        for (String encoding : new String[] {"UTF-16", "Shift_JIS", "EUC-JP", "ISO-8859-1", "UTF-16LE"}) {
             String name = encoding.startsWith("ISO") ? "é" : "検証";
             byte[] document = ("<?xml version='1.0' encoding='" + encoding + "'?><r>" + name + "</r>")
                     .getBytes(Charset.forName(encoding));
@@ -122,6 +122,7 @@ class XmlFormatTest {
                 "<p:r/>",
                 "<r>\u0001</r>",
                 "<?xml version='1.1'?><r/>",
+                "<?xml version='1.0' encoding='x-none'?><r/>",
                 "<!DOCTYPE r><r/>",
                 "<!DOCTYPE r [<!ENTITY a 'b'>]><r>&a;</r>",
                 "<!DOCTYPE r SYSTEM 'file:///etc/passwd'><r/>",
