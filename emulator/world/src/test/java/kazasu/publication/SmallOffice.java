@@ -74,6 +74,19 @@ public final class SmallOffice implements AutoCloseable {
         return card(Townsfolk.TARO);
     }
 
+    /** Somebody in the next city. */
+    public static Resident elsewhere() {
+        Resident hanako = Townsfolk.HANAKO;
+        return new Resident(
+                hanako.code(),
+                hanako.attributes(),
+                Townsfolk.TAKASAKI,
+                hanako.status(),
+                hanako.registration(),
+                false,
+                Optional.empty());
+    }
+
     private Map<CertificateKind, Held> issue(Resident person, String card) {
         Map<CertificateKind, RSAPrivateCrtKey> keys = new EnumMap<>(CertificateKind.class);
         Map<CertificateKind, PublicKey> halves = new EnumMap<>(CertificateKind.class);
