@@ -17,6 +17,7 @@ public enum Reason {
 
     WEAK_ALGORITHM(Step.ALGORITHM, INVALID, "An algorithm or key is too weak.", "暗号アルゴリズムまたは鍵の強度が不足しています。"),
     ALGORITHM_MISMATCH(Step.ALGORITHM, INVALID, "The algorithms contradict each other.", "暗号アルゴリズムの指定が一致しません。"),
+    UNSUPPORTED_ALGORITHM(Step.ALGORITHM, INVALID, "An algorithm is not supported.", "対応していない暗号アルゴリズムです。"),
 
     CONTENT_MISSING(Step.CONTENT, INVALID, "The signed document is missing.", "署名対象の文書がありません。"),
     CONTENT_CHANGED(Step.CONTENT, INVALID, "The document was changed.", "文書が改変されています。"),

@@ -1,0 +1,15 @@
+package kazasu.verifier.signer;
+
+import kazasu.verifier.RefusedException;
+
+/** Reads certificates, and perhaps remembers them. */
+@FunctionalInterface
+public interface CertificateReader {
+    /**
+     * One certificate.
+     *
+     * @param der not changed afterwards
+     * @throws RefusedException {@code TOO_LARGE} or {@code BAD_CERTIFICATE}
+     */
+    SignerCertificate read(byte[] der) throws RefusedException;
+}
