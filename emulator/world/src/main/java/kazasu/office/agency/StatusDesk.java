@@ -55,6 +55,17 @@ public final class StatusDesk {
     }
 
     /**
+     * Whether a party has notified the agency of what it asks about.
+     *
+     * @param party its name
+     * @param kind of certificates
+     */
+    public boolean mayAsk(String party, CertificateKind kind) {
+        Instant now = clock.instant();
+        return ledger.<Boolean>transact(books -> new Parties(books, now, switches).mayAsk(party, Optional.of(kind)));
+    }
+
+    /**
      * How a certificate stood at some time, by what has been published since: by OCSP's data, every 15 minutes, or by the newest list.
      *
      * @param party who asks
