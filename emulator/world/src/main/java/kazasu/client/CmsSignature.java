@@ -3,10 +3,10 @@ package kazasu.client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -37,37 +37,40 @@ import org.bouncycastle.util.CollectionStore;
 
 /**
  * CMS SignedData without the content (RFC 5652), profile CAdES-BES (RFC 5126): signed attributes contentType, messageDigest,
- * signingTime and signing-certificate-v2 (RFC 5035, SHA-256), and the signer's certificate alone.
+ * signingTime (not in PAdES, ETSI EN 319 142-1 §6.3) and signing-certificate-v2 (RFC 5035, SHA-256), and the signer's certificate alone.
  */
-final class DetachedSignature {
+final class CmsSignature {
     private final byte[] contentDigest;
-    private final Instant signingTime;
+    private final Optional<Instant> signingTime;
+    private final DocumentSigner signer;
     private final X509CertificateHolder certificate;
 
     /**
      * What is to be signed.
      *
      * @param contentDigest of the content, by the scheme's digest
-     * @param signingTime whole seconds count
-     * @param certificate of the signature key
+     * @param signingTime whole seconds count; nothing leaves the attribute out
+     * @param signer the key
      */
-    DetachedSignature(byte[] contentDigest, Instant signingTime, X509Certificate certificate) {
+    CmsSignature(byte[] contentDigest, Optional<Instant> signingTime, DocumentSigner signer) {
         this.contentDigest = contentDigest;
         this.signingTime = signingTime;
+        this.signer = signer;
         try {
-            this.certificate = new JcaX509CertificateHolder(certificate);
+            this.certificate = new JcaX509CertificateHolder(signer.certificate());
         } catch (CertificateEncodingException e) {
             throw new IllegalArgumentException("a certificate without an encoding", e);
         }
     }
 
-    /** DER of the ContentInfo. Asks the signer once. */
-    byte[] encode(ContentSigner signer) {
+    /** DER of the ContentInfo. Asks the signer for a signature, once. */
+    byte[] encode() {
+        ContentSigner key = new SignerContentSigner(signer);
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(new BcDigestCalculatorProvider())
                     .setSignedAttributeGenerator(parameters -> signedAttributes())
-                    .build(signer, certificate));
+                    .build(key, certificate));
             generator.addCertificates(new CollectionStore<>(List.of(certificate)));
             return generator.generate(new CMSAbsentContent(), false).getEncoded(ASN1Encoding.DER);
         } catch (OperatorCreationException | CMSException e) {
@@ -77,11 +80,11 @@ final class DetachedSignature {
         }
     }
 
-    /** Exactly these four: Bouncy Castle's own table would add another one and take the time from the system. */
+    /** Exactly these: Bouncy Castle's own table would add another one and take the time from the system. */
     private AttributeTable signedAttributes() {
         ASN1EncodableVector attributes = new ASN1EncodableVector();
         attributes.add(attribute(CMSAttributes.contentType, PKCSObjectIdentifiers.data));
-        attributes.add(attribute(CMSAttributes.signingTime, new Time(Date.from(signingTime))));
+        signingTime.ifPresent(time -> attributes.add(attribute(CMSAttributes.signingTime, new Time(Date.from(time)))));
         attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(contentDigest)));
         attributes.add(attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, signingCertificate()));
         return new AttributeTable(attributes);

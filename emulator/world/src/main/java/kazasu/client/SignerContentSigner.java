@@ -2,24 +2,21 @@ package kazasu.client;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import kazasu.pki.CertificateKind;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 
-/** The card's signature key as Bouncy Castle wants a signer: hashes here, signs the hash there. Good for one signature. */
-final class CardContentSigner implements ContentSigner {
-    private final JpkiCard card;
-    private final SignatureScheme scheme;
+/** A document signer as Bouncy Castle wants one. Good for one signature. */
+final class SignerContentSigner implements ContentSigner {
+    private final DocumentSigner signer;
     private final ByteArrayOutputStream signedAttributes = new ByteArrayOutputStream();
 
-    CardContentSigner(JpkiCard card, SignatureScheme scheme) {
-        this.card = card;
-        this.scheme = scheme;
+    SignerContentSigner(DocumentSigner signer) {
+        this.signer = signer;
     }
 
     @Override
     public AlgorithmIdentifier getAlgorithmIdentifier() {
-        return scheme.identifier();
+        return signer.scheme().identifier();
     }
 
     /** Takes the signed attributes, some 300 bytes. */
@@ -30,6 +27,6 @@ final class CardContentSigner implements ContentSigner {
 
     @Override
     public byte[] getSignature() {
-        return scheme.sign(card, CertificateKind.SIGNATURE, scheme.digest().digest(signedAttributes.toByteArray()));
+        return signer.sign(signedAttributes.toByteArray());
     }
 }
