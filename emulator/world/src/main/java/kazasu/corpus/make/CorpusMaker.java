@@ -22,6 +22,9 @@ public final class CorpusMaker {
         new CmsAlgorithms(world, cases).add();
         new CmsMalformed(world, cases).add();
         new CmsLimits(world, cases).add();
+        new Chains(world, cases).add();
+        new Generations(world, cases).add();
+        new ValidityCases(world, cases).add();
         return cases.corpus(seed);
     }
 }
