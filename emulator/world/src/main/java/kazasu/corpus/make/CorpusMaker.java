@@ -25,6 +25,8 @@ public final class CorpusMaker {
         new Chains(world, cases).add();
         new Generations(world, cases).add();
         new ValidityCases(world, cases).add();
+        new Attributes(world, cases).add();
+        new Usage(world, cases).add();
         return cases.corpus(seed);
     }
 }
