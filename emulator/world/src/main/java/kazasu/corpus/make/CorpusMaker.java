@@ -27,6 +27,8 @@ public final class CorpusMaker {
         new ValidityCases(world, cases).add();
         new Attributes(world, cases).add();
         new Usage(world, cases).add();
+        new RevocationCases(world, cases).add();
+        new UncheckedCases(world, cases).add();
         return cases.corpus(seed);
     }
 }
