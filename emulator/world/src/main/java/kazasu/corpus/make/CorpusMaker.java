@@ -29,6 +29,7 @@ public final class CorpusMaker {
         new Usage(world, cases).add();
         new RevocationCases(world, cases).add();
         new UncheckedCases(world, cases).add();
+        new Logins(world, cases).add();
         return cases.corpus(seed);
     }
 }
