@@ -2,12 +2,12 @@ package kazasu.verifier.algorithm;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.KeyFactory;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import kazasu.card.CryptoProvider;
 import kazasu.verifier.Limits;
 import kazasu.verifier.Reason;
@@ -59,8 +59,8 @@ public final class PublicKeys {
 
     private static PublicKey translated(String algorithm, PublicKey key, Provider provider) throws RefusedException {
         try {
-            Key translated = KeyFactory.getInstance(algorithm, provider).translateKey(key);
-            return (PublicKey) translated;
+            // not translateKey: Corretto's cipher would destroy that key when it goes on to the next one
+            return KeyFactory.getInstance(algorithm, provider).generatePublic(new X509EncodedKeySpec(key.getEncoded()));
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new RefusedException(Reason.UNSUPPORTED_ALGORITHM, "a key that the provider refuses");
         }
