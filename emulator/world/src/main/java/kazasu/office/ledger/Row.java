@@ -73,7 +73,8 @@ public record Row(ResultSet result) {
                 .map(OffsetDateTime::toInstant);
     }
 
-    Optional<CertificateId> certificateId(String authority, String serialNumber) throws SQLException {
+    /** A certificate, by its two columns; nothing if the first one is empty. */
+    public Optional<CertificateId> certificateId(String authority, String serialNumber) throws SQLException {
         Optional<String> name = optionalText(authority);
         if (name.isEmpty()) {
             return Optional.empty();

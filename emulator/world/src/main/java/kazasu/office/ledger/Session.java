@@ -89,8 +89,13 @@ public final class Session {
                 .one());
     }
 
-    /** Inserts a row unless one with its key is there, by somebody else's transaction perhaps; then it does nothing. */
-    void insertIfAbsent(String sql, @Nullable Object... arguments) {
+    /**
+     * Inserts a row unless one with its key is there, by somebody else's transaction perhaps; then it does nothing.
+     *
+     * @param sql an insert, with {@code ?} for each argument
+     * @param arguments as in {@link #list}
+     */
+    public void insertIfAbsent(String sql, @Nullable Object... arguments) {
         guarded(() -> handle.savepoint(SAVEPOINT));
         try {
             bound(handle.createUpdate(sql), arguments).execute();
