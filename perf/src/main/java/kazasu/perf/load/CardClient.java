@@ -1,4 +1,4 @@
-package kazasu.perf;
+package kazasu.perf.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +20,7 @@ import java.util.Map;
 import kazasu.apdu.ApduResponse;
 import kazasu.apdu.CommandApdu;
 import kazasu.apdu.Hex;
+import kazasu.perf.SignPath;
 
 /** Asks the served cards what the simulation must know beforehand: who they are and what their public keys are. */
 final class CardClient {

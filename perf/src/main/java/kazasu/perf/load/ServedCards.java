@@ -1,4 +1,4 @@
-package kazasu.perf;
+package kazasu.perf.load;
 
 import java.util.ArrayList;
 import java.util.List;

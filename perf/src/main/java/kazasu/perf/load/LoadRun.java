@@ -1,32 +1,33 @@
-package kazasu.perf;
+package kazasu.perf.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kazasu.command.Failure;
+import kazasu.perf.ChildJvm;
 
 /** One run of Gatling, in a JVM of its own: Gatling ends the JVM it is in. */
 final class LoadRun {
     private static final String GATLING = "io.gatling.app.Gatling";
 
-    private final ServedCards served;
+    private final LoadProfile profile;
     private final int seconds;
     private final double rate;
     private final Path out;
     private boolean assertionsHeld;
 
-    LoadRun(ServedCards served, int seconds, double rate, Path out) {
-        this.served = served;
+    LoadRun(LoadProfile profile, int seconds, double rate, Path out) {
+        this.profile = profile;
         this.seconds = seconds;
         this.rate = rate;
         this.out = out;
     }
 
-    Tally.Result start() throws IOException, InterruptedException {
+    /** As many results as the profile has paths. */
+    List<Tally.Result> start() throws IOException, InterruptedException {
         Files.createDirectories(out);
         Path result = Files.createTempFile("kazasu-load", ".txt");
         Path log = out.resolve("gatling.log");
@@ -34,8 +35,8 @@ final class LoadRun {
             Process gatling = child(result)
                     .start(
                             GATLING,
-                            List.of("-s", SignSimulation.class.getName(), "-rf", out.toString()),
-                            Map.of(SignSimulation.PASSWORD_VARIABLE, served.password()),
+                            List.of("-s", profile.simulation().getName(), "-rf", out.toString()),
+                            profile.variables(),
                             log);
             assertionsHeld = gatling.waitFor() == 0;
             return read(result, log);
@@ -45,21 +46,23 @@ final class LoadRun {
     }
 
     private ChildJvm child(Path result) {
-        return new ChildJvm()
+        ChildJvm child = new ChildJvm()
                 .option("--add-opens=java.base/java.lang=ALL-UNNAMED")
                 .option("-XX:+UseParallelGC")
-                .option("-Xmx512m")
-                .property(SignSimulation.URL, served.url())
-                .property(SignSimulation.SECONDS, seconds)
-                .property(SignSimulation.RATE, rate)
-                .property(SignSimulation.RESULT, result);
+                .option("-Xmx1g")
+                .property(Setting.SECONDS.key(), seconds)
+                .property(Setting.RATE.key(), rate)
+                .property(Setting.RESULT.key(), result);
+        profile.settings().forEach((setting, value) -> child.property(setting.key(), value));
+        return child;
     }
 
-    private static Tally.Result read(Path result, Path log) throws IOException {
-        if (Files.size(result) == 0) {
+    private List<Tally.Result> read(Path result, Path log) throws IOException {
+        List<Tally.Result> results = Tally.Result.read(result);
+        if (results.size() != profile.paths().size()) {
             throw new Failure("Gatling did not run; see " + log, "Gatlingを実行できませんでした（" + log + " を参照）");
         }
-        return Tally.Result.read(result);
+        return results;
     }
 
     double rate() {

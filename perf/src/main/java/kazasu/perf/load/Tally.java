@@ -1,4 +1,4 @@
-package kazasu.perf;
+package kazasu.perf.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +28,19 @@ final class Tally {
         }
     }
 
+    /** What was found only afterwards: that many of the good ones were not. */
+    Result result(long foundWrong) {
+        Result asSeen = result();
+        return new Result(
+                asSeen.ok - foundWrong,
+                asSeen.ko + foundWrong,
+                asSeen.p50,
+                asSeen.p95,
+                asSeen.p99,
+                asSeen.slowest,
+                asSeen.seconds);
+    }
+
     Result result() {
         int[] sorted = millis.stream().mapToInt(Integer::intValue).sorted().toArray();
         double seconds = Math.max(1, last.get() - first.get()) / 1000.0;
@@ -37,6 +50,7 @@ final class Tally {
                 percentile(sorted, 50),
                 percentile(sorted, 95),
                 percentile(sorted, 99),
+                percentile(sorted, 100),
                 seconds);
     }
 
@@ -45,33 +59,47 @@ final class Tally {
     }
 
     /**
-     * The sum.
+     * The sum of one kind of request.
      *
      * @param ok requests with right answers
      * @param ko all others
      * @param p50 milliseconds
      * @param p95 milliseconds
      * @param p99 milliseconds
+     * @param slowest milliseconds
      * @param seconds from the first request to the last answer
      */
-    record Result(long ok, long ko, int p50, int p95, int p99, double seconds) {
+    record Result(long ok, long ko, int p50, int p95, int p99, int slowest, double seconds) {
         double perSecond() {
             return ok / seconds;
         }
 
-        void write(Path file) {
+        boolean isGood() {
+            return ko == 0 && ok > 0;
+        }
+
+        String line() {
+            return ok + " " + ko + " " + p50 + " " + p95 + " " + p99 + " " + slowest + " " + seconds;
+        }
+
+        static Result parse(String line) {
+            double[] f = Arrays.stream(line.split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            return new Result((long) f[0], (long) f[1], (int) f[2], (int) f[3], (int) f[4], (int) f[5], f[6]);
+        }
+
+        /** A line for each kind of request. */
+        static void write(Path file, Result... results) {
             try {
-                Files.write(file, List.of(ok + " " + ko + " " + p50 + " " + p95 + " " + p99 + " " + seconds));
+                Files.write(file, Arrays.stream(results).map(Result::line).toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        static Result read(Path file) throws IOException {
-            double[] f = Arrays.stream(Files.readString(file).strip().split(" "))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            return new Result((long) f[0], (long) f[1], (int) f[2], (int) f[3], (int) f[4], f[5]);
+        static List<Result> read(Path file) throws IOException {
+            return Files.readAllLines(file).stream().map(Result::parse).toList();
         }
     }
 }

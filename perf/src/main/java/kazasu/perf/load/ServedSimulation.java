@@ -1,4 +1,4 @@
-package kazasu.perf;
+package kazasu.perf.load;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.bodyString;
@@ -22,16 +22,14 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import kazasu.apdu.ApduResponse;
 import kazasu.apdu.CommandApdu;
+import kazasu.perf.DigestInfo;
+import kazasu.perf.SignPath;
 
 /**
- * Holders sign one document each, as they come (open model). Every status word must be 9000, and every signature must be that card's, of that
+ * The commands of a signature to cards that are served over HTTP, by holders as they come (open model). Every status word must be 9000, and every signature must be that card's, of that
  * digest: a fast wrong answer is a failure.
  */
-public final class SignSimulation extends Simulation {
-    static final String URL = "kazasu.load.url";
-    static final String SECONDS = "kazasu.load.seconds";
-    static final String RATE = "kazasu.load.rate";
-    static final String RESULT = "kazasu.load.result";
+public final class ServedSimulation extends Simulation {
     static final String PASSWORD_VARIABLE = "KAZASU_PIN";
 
     private static final int GENEROUS_MILLIS = 5000;
@@ -39,21 +37,21 @@ public final class SignSimulation extends Simulation {
     private static final int WARM_UP = 200;
 
     private final String password = Objects.requireNonNull(System.getenv(PASSWORD_VARIABLE));
-    private final CardClient client = new CardClient(property(URL));
+    private final CardClient client = new CardClient(Setting.URL.value());
     private final Map<String, RSAPublicKey> keys = client.publicKeys(password);
     private final List<String> cards = List.copyOf(keys.keySet());
     private final Tally tally = new Tally();
 
     /** Gatling makes it. */
-    public SignSimulation() {
-        int seconds = Integer.parseInt(property(SECONDS));
-        double rate = Double.parseDouble(property(RATE));
+    public ServedSimulation() {
+        int seconds = Setting.SECONDS.number();
+        double rate = Setting.RATE.real();
         client.warmUp(cards.get(0), SignPath.unlock(password), WARM_UP);
         setUp(holders()
                         .injectOpen(
                                 rampUsersPerSec(1).to(rate).during(RAMP_SECONDS),
                                 constantUsersPerSec(rate).during(seconds).randomized()))
-                .protocols(http.baseUrl(property(URL))
+                .protocols(http.baseUrl(Setting.URL.value())
                         .contentTypeHeader("application/json")
                         .shareConnections())
                 .assertions(
@@ -62,9 +60,9 @@ public final class SignSimulation extends Simulation {
     }
 
     private ScenarioBuilder holders() {
-        return scenario("sign")
+        return scenario("served")
                 .exec(this::prepare)
-                .exec(http("sign")
+                .exec(http("APDUs of a signature")
                         .post("/v1/cards/#{card}/apdus")
                         .body(StringBody("#{body}"))
                         .check(
@@ -103,10 +101,6 @@ public final class SignSimulation extends Simulation {
 
     @Override
     public void after() {
-        tally.result().write(Path.of(property(RESULT)));
-    }
-
-    private static String property(String name) {
-        return Objects.requireNonNull(System.getProperty(name), name);
+        Tally.Result.write(Path.of(Setting.RESULT.value()), tally.result());
     }
 }
