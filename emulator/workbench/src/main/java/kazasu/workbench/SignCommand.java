@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kazasu.command.Common;
 import kazasu.command.Subcommand;
 import kazasu.model.Profile;
+import kazasu.pki.CertificateKind;
 import kazasu.pki.Validity;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
@@ -118,7 +119,8 @@ public final class SignCommand implements Subcommand {
     }
 
     private byte[] signature(CardSource cards, HeldCard held) throws IOException {
-        char[] password = new Password(common, System.getenv()).of(pinFile, held.signaturePassword());
+        char[] password =
+                new Password(common, System.getenv()).of(CertificateKind.SIGNATURE, pinFile, held.signaturePassword());
         try {
             return cards.sign(held.slot(), password, document, clock());
         } finally {
