@@ -32,7 +32,8 @@ public final class ChildJvm {
     }
 
     /** Starts it with its output, errors included, in a file. */
-    public Process start(String mainClass, List<String> args, Map<String, String> variables, Path log) throws IOException {
+    public Process start(String mainClass, List<String> args, Map<String, String> variables, Path log)
+            throws IOException {
         return builder(mainClass, args, variables)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

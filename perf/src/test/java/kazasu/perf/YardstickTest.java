@@ -18,7 +18,8 @@ class YardstickTest {
         assertThat(OpenSsl.parse(three).orElseThrow()).isCloseTo(3195, within(1.0));
         assertThat(OpenSsl.parse("+F2:2:2048:3195.1:106000.0\n").orElseThrow()).isEqualTo(3195.1);
         assertThat(OpenSsl.parse("no such thing")).isEmpty();
-        assertThat(OpenSsl.parse(three, SignatureAlgorithm.RSA_2048, OpenSsl.VERIFICATION).orElseThrow())
+        assertThat(OpenSsl.parse(three, SignatureAlgorithm.RSA_2048, OpenSsl.VERIFICATION)
+                        .orElseThrow())
                 .isCloseTo(111_111, within(1.0));
     }
 

@@ -40,6 +40,7 @@ public record HostPort(String host, int port) {
         return new HostPort(host, port + ports);
     }
 
+    /** Whether only this machine reaches it. */
     public boolean isLoopback() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();

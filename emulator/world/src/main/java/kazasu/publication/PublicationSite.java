@@ -49,12 +49,25 @@ public final class PublicationSite {
         parties.ifPresent(known -> known.parties().forEach(statuses::register));
         List<CertificationAuthority> issuers = issuers(ledger, authorities);
         Site site = new Site(issuers, new Callers(parties, statuses::mayAsk), clock);
-        OcspResponder responder = new OcspResponder(issuers, responderKey, new LedgerStatuses(ledger), clock);
+        OcspResponder responder = responder(ledger, authorities, responderKey, clock);
         Publication publication = new Publication(ledger, authorities, clock, CrlSchedule.DEFAULT);
         this.authorities = new AuthorityRoutes(site);
         this.lists = new ListRoutes(site, new Lists(publication, CrlSchedule.DEFAULT, clock));
         this.ocsp = new OcspRoutes(
                 site, responder, new OcspDesk(ledger, authorities, responder, clock, OfficeSwitches.DEFAULTS));
+    }
+
+    /**
+     * The responder alone, for those who come another way.
+     *
+     * @param ledger whose certificates
+     * @param authorities who signed them
+     * @param key of the responder
+     * @param clock present time
+     */
+    public static OcspResponder responder(
+            Ledger ledger, AgencyAuthorities authorities, RSAPrivateCrtKey key, Clock clock) {
+        return new OcspResponder(issuers(ledger, authorities), key, new LedgerStatuses(ledger), clock);
     }
 
     /** The agency's own, all generations, and the governors who have issued something. */

@@ -22,7 +22,8 @@ import scala.Option;
  * @param tally counts it, too
  * @param body returns what is wrong, or nothing; an exception is wrong, too
  */
-record Call(String name, Executor threads, Tally tally, Function<Session, Optional<String>> body) implements ActionBuilder {
+record Call(String name, Executor threads, Tally tally, Function<Session, Optional<String>> body)
+        implements ActionBuilder {
     @Override
     public io.gatling.core.action.builder.ActionBuilder asScala() {
         return (Builder) Running::new;

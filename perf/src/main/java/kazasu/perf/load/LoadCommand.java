@@ -1,5 +1,6 @@
 package kazasu.perf.load;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -84,24 +85,24 @@ public final class LoadCommand implements Subcommand {
     @Override
     public Integer call() throws Exception {
         LoadKind kind = LoadKind.named(profile)
-                .orElseThrow(() -> new Failure(
-                        "load profiles: sign, verify, served", "負荷プロファイル: sign、verify、served"));
+                .orElseThrow(() -> new Failure("load profiles: sign, verify, served", "負荷プロファイル: sign、verify、served"));
         if (seconds < 1 || cards < 1 || rate != null && !(rate > 0)) {
             throw new Failure(
                     "--seconds, --cards and --rate are greater than 0", "--seconds、--cards、--rate は0より大きい数です");
         }
         OptionalDouble yardstick = kind.yardstick(1);
         try (LoadProfile load = open(kind)) {
-            LoadRun run = new LoadRun(load, smoke ? SMOKE_SECONDS : seconds, rate(kind, yardstick), out.resolve(profile));
+            LoadRun run =
+                    new LoadRun(load, smoke ? SMOKE_SECONDS : seconds, rate(kind, yardstick), out.resolve(profile));
             return new LoadReport(common, load.paths(), run, yardstick).print(run.start());
         }
     }
 
-    private LoadProfile open(LoadKind kind) {
+    private LoadProfile open(LoadKind kind) throws IOException {
         return switch (kind) {
             case SIGN -> new SignProfile(common.home(), cards);
             case SERVED -> new ServedProfile(source.apply(common.home()), cards);
-            case VERIFY -> throw new IllegalStateException();
+            case VERIFY -> VerifyProfile.open();
         };
     }
 

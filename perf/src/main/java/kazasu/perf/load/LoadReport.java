@@ -44,15 +44,23 @@ final class LoadReport {
                 "  要求 %d、正 %d、誤 %d", result.ok() + result.ko(), result.ok(), result.ko());
         say(
                 "  answered p50 %d ms, p95 %d ms, p99 %d ms, slowest %d ms",
-                "  応答 p50 %d ms、p95 %d ms、p99 %d ms、最長 %d ms", result.p50(), result.p95(), result.p99(), result.slowest());
+                "  応答 p50 %d ms、p95 %d ms、p99 %d ms、最長 %d ms",
+                result.p50(),
+                result.p95(),
+                result.p99(),
+                result.slowest());
         if (yardstick.isPresent()) {
             double openssl = yardstick.getAsDouble();
             say(
                     "  %.0f a second; openssl speed %.0f on one thread, ratio %.3f",
                     "  毎秒%.0f。openssl speedは1スレッドで毎秒%.0f、比 %.3f",
-                    result.perSecond(), openssl, result.perSecond() / openssl);
+                    result.perSecond(),
+                    openssl,
+                    result.perSecond() / openssl);
         } else {
-            say("  %.0f a second; openssl is not installed, no ratio", "  毎秒%.0f。opensslがないため比はありません", result.perSecond());
+            say(
+                    "  %.0f a second; openssl is not installed, no ratio",
+                    "  毎秒%.0f。opensslがないため比はありません", result.perSecond());
         }
     }
 

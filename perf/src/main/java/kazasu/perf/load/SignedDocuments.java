@@ -41,8 +41,7 @@ final class SignedDocuments {
             CMSSignedData data = new CMSSignedData(
                     new CMSProcessableByteArray(one.document.getBytes(StandardCharsets.UTF_8)), one.cms);
             Collection<SignerInformation> signers = data.getSignerInfos().getSigners();
-            return signers.size() == 1
-                    && isRight(signers.iterator().next(), data.getCertificates());
+            return signers.size() == 1 && isRight(signers.iterator().next(), data.getCertificates());
         } catch (CMSException | GeneralSecurityException | OperatorCreationException e) {
             return false;
         }
@@ -54,8 +53,8 @@ final class SignedDocuments {
         if (found.size() != 1) {
             return false;
         }
-        X509Certificate certificate =
-                new JcaX509CertificateConverter().getCertificate(found.iterator().next());
+        X509Certificate certificate = new JcaX509CertificateConverter()
+                .getCertificate(found.iterator().next());
         return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))
                 && authorities.stream().anyMatch(authority -> hasIssued(authority, certificate));
     }

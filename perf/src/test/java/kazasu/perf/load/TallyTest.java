@@ -39,7 +39,11 @@ class TallyTest {
     void isReadAsItWasWritten() throws IOException {
         Path file = Files.createFile(directory.resolve("tally"));
         Tally.Result.write(file, hundred().result(), hundred().result(1));
-        assertThat(Tally.Result.read(file)).hasSize(2).last().extracting(Tally.Result::ko).isEqualTo(2L);
+        assertThat(Tally.Result.read(file))
+                .hasSize(2)
+                .last()
+                .extracting(Tally.Result::ko)
+                .isEqualTo(2L);
     }
 
     private static Tally hundred() {

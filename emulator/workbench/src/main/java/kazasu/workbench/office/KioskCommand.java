@@ -107,7 +107,7 @@ public final class KioskCommand implements Subcommand {
         Password pin = new Password(common, System.getenv());
         byte[] bytes = challenge.encoded();
         try (CardSigner signer =
-                CardSigner.asking(held.slot(), kind, (whose, triesLeft) -> pin.of(whose, pinFile, Optional.empty()))) {
+                CardSigner.asking(held.slot(), kind, (whose, triesLeft) -> pin.of(whose, pinFile, held.pin(whose)))) {
             byte[] signature = signer.sign(bytes);
             return new Document.LoginAnswer(
                     bytes, signature, signer.certificate().getEncoded());

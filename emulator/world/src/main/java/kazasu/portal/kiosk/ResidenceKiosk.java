@@ -28,6 +28,7 @@ import kazasu.verifier.Challenge;
 import kazasu.verifier.Document;
 import kazasu.verifier.Reason;
 import kazasu.verifier.RevocationSource;
+import kazasu.verifier.RevocationStatus;
 import kazasu.verifier.TrustedAuthorities;
 import kazasu.verifier.Verification;
 import kazasu.verifier.VerificationRequest;
@@ -78,14 +79,12 @@ public final class ResidenceKiosk {
         return TrustedAuthorities.of(CertificateKind.USER_AUTHENTICATION, certificates);
     }
 
+    /** Whom to ask as, the holder tells. */
     private RevocationSource source() {
-        return (certificate, authority, at) -> new AgencySource(
-                        desk,
-                        resident(certificate)
-                                .map(person -> party(person.municipality()))
-                                .orElse(ORIGIN),
-                        Fees.Check.OCSP)
-                .of(certificate, authority, at);
+        return (certificate, authority, at) -> resident(certificate)
+                .map(person -> new AgencySource(desk, party(person.municipality()), Fees.Check.OCSP)
+                        .of(certificate, authority, at))
+                .orElseGet(() -> new RevocationStatus.Unavailable(Reason.STATUS_UNKNOWN, "no municipality knows it"));
     }
 
     private static String party(Municipality municipality) {

@@ -57,9 +57,9 @@ public final class PublicKeys {
         }
     }
 
+    /** Not by {@code translateKey}: Corretto's ciphers destroy such a key when they take the next one, under the hands of other threads too. */
     private static PublicKey translated(String algorithm, PublicKey key, Provider provider) throws RefusedException {
         try {
-            // not translateKey: Corretto's cipher would destroy that key when it goes on to the next one
             return KeyFactory.getInstance(algorithm, provider).generatePublic(new X509EncodedKeySpec(key.getEncoded()));
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new RefusedException(Reason.UNSUPPORTED_ALGORITHM, "a key that the provider refuses");
