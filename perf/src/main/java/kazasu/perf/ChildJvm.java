@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A JVM beside this one, with the same class path. */
-final class ChildJvm {
+public final class ChildJvm {
     private final List<String> command = new ArrayList<>();
 
-    ChildJvm() {
+    /** With the options that the program itself needs. */
+    public ChildJvm() {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dfile.encoding=UTF-8");
         if (Runtime.version().feature() >= 24) {
@@ -19,17 +20,20 @@ final class ChildJvm {
         }
     }
 
-    ChildJvm option(String option) {
+    /** Adds an option. */
+    public ChildJvm option(String option) {
         command.add(option);
         return this;
     }
 
-    ChildJvm property(String name, Object value) {
+    /** Adds a system property; a process list shows it. */
+    public ChildJvm property(String name, Object value) {
         return option("-D" + name + "=" + value);
     }
 
     /** Starts it with its output, errors included, in a file. */
-    Process start(String mainClass, List<String> args, Map<String, String> variables, Path log) throws IOException {
+    public Process start(String mainClass, List<String> args, Map<String, String> variables, Path log)
+            throws IOException {
         return builder(mainClass, args, variables)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -37,7 +41,7 @@ final class ChildJvm {
     }
 
     /** Starts it with its output in a pipe; what goes to standard error is ours. */
-    Process start(String mainClass, List<String> args, Map<String, String> variables) throws IOException {
+    public Process start(String mainClass, List<String> args, Map<String, String> variables) throws IOException {
         return builder(mainClass, args, variables)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -7,14 +7,14 @@ import java.util.random.RandomGenerator;
 import kazasu.apdu.Hex;
 
 /** What the card signs, and whether it did. */
-final class DigestInfo {
+public final class DigestInfo {
     private static final byte[] SHA256_PREFIX = Hex.parse("3031300D060960864801650304020105000420");
     private static final int DIGEST = 32;
 
     private DigestInfo() {}
 
     /** A DigestInfo of SHA-256 with a digest that nobody has seen before. */
-    static byte[] fresh(RandomGenerator random) {
+    public static byte[] fresh(RandomGenerator random) {
         byte[] digest = new byte[DIGEST];
         random.nextBytes(digest);
         byte[] info = Arrays.copyOf(SHA256_PREFIX, SHA256_PREFIX.length + DIGEST);
@@ -23,7 +23,7 @@ final class DigestInfo {
     }
 
     /** Whether this is the PKCS #1 v1.5 signature of that, to the byte: the whole padded block is compared. */
-    static boolean isSignedBy(RSAPublicKey key, byte[] info, byte[] signature) {
+    public static boolean isSignedBy(RSAPublicKey key, byte[] info, byte[] signature) {
         int length = (key.getModulus().bitLength() + 7) / 8;
         if (signature.length != length) {
             return false;

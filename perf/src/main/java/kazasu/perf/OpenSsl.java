@@ -6,17 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** The yardstick: signatures a second of {@code openssl speed}. */
-final class OpenSsl {
+/** The yardstick: signatures and verifications a second of {@code openssl speed}. */
+public final class OpenSsl {
+    static final int SIGNATURE = 3;
+    static final int VERIFICATION = 4;
+
     private OpenSsl() {}
 
     /** Measures for some seconds (and as long again, as OpenSSL measures verification too); nothing without OpenSSL. */
-    static OptionalDouble signaturesPerSecond(int seconds) {
+    public static OptionalDouble signaturesPerSecond(int seconds) {
         return signaturesPerSecond(SignatureAlgorithm.RSA_2048, seconds, 1);
+    }
+
+    /** Verifications a second of RSA-2048, measured alike; nothing without OpenSSL. */
+    public static OptionalDouble verificationsPerSecond(int seconds) {
+        return measure(SignatureAlgorithm.RSA_2048, seconds, 1, VERIFICATION);
     }
 
     /** The same of any algorithm on several processors at once, all together. */
     static OptionalDouble signaturesPerSecond(SignatureAlgorithm algorithm, int seconds, int processes) {
+        return measure(algorithm, seconds, processes, SIGNATURE);
+    }
+
+    private static OptionalDouble measure(SignatureAlgorithm algorithm, int seconds, int processes, int field) {
         List<String> line = new ArrayList<>(List.of("openssl", "speed", "-mr", "-seconds", String.valueOf(seconds)));
         if (processes > 1) {
             line.addAll(List.of("-multi", String.valueOf(processes)));
@@ -28,7 +40,7 @@ final class OpenSsl {
             Process process = command.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             process.waitFor();
-            return parse(output, algorithm);
+            return parse(output, algorithm, field);
         } catch (IOException e) {
             return OptionalDouble.empty();
         } catch (InterruptedException e) {
@@ -43,11 +55,15 @@ final class OpenSsl {
     }
 
     static OptionalDouble parse(String output, SignatureAlgorithm algorithm) {
+        return parse(output, algorithm, SIGNATURE);
+    }
+
+    static OptionalDouble parse(String output, SignatureAlgorithm algorithm, int field) {
         return output.lines()
                 .filter(line -> line.startsWith(algorithm.linePrefix()))
                 .map(line -> line.split(":"))
                 .filter(fields -> fields.length >= 5 && fields[2].equals(algorithm.bits()))
-                .mapToDouble(fields -> Double.parseDouble(fields[3]))
+                .mapToDouble(fields -> Double.parseDouble(fields[field]))
                 .filter(value -> value > 0)
                 .map(value -> value < 1 ? 1 / value : value)
                 .findFirst();

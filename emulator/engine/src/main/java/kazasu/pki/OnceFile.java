@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  *
  * @param path where it is; its directory is made when the file is
  */
-record OnceFile(Path path) {
+public record OnceFile(Path path) {
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final FileAttribute<?> OWNER_ONLY_DIRECTORY =
@@ -31,7 +31,7 @@ record OnceFile(Path path) {
      *
      * @throws AuthorityFileException if it can't be read
      */
-    Optional<String> read() {
+    public Optional<String> read() {
         try {
             return Optional.of(Files.readString(path, StandardCharsets.US_ASCII));
         } catch (NoSuchFileException e) {
@@ -44,9 +44,10 @@ record OnceFile(Path path) {
     /**
      * What is in it; if it doesn't exist it is made.
      *
+     * @param content asked for if it is made
      * @throws AuthorityFileException if it can't be read or written
      */
-    String readOrMake(Supplier<String> content) {
+    public String readOrMake(Supplier<String> content) {
         return read().orElseGet(() -> {
             make(content.get());
             return read().orElseThrow(() -> new AuthorityFileException(path, "was taken away while it was made"));

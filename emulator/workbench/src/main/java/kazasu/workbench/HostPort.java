@@ -10,7 +10,7 @@ import kazasu.command.Failure;
  * @param host a name or an address, without brackets
  * @param port 0 (any free one, to listen only) to 65535
  */
-record HostPort(String host, int port) {
+public record HostPort(String host, int port) {
     private static final int HIGHEST = 65535;
 
     /**
@@ -20,7 +20,7 @@ record HostPort(String host, int port) {
      * @param text as typed
      * @throws Failure if it isn't that
      */
-    static HostPort parse(String option, String text) {
+    public static HostPort parse(String option, String text) {
         int colon = text.lastIndexOf(':');
         String host = colon < 0 ? "" : unbracket(text.substring(0, colon));
         String port = text.substring(colon + 1);
@@ -40,7 +40,8 @@ record HostPort(String host, int port) {
         return new HostPort(host, port + ports);
     }
 
-    boolean isLoopback() {
+    /** Whether only this machine reaches it. */
+    public boolean isLoopback() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kazasu.command.Common;
 import kazasu.command.Failure;
+import kazasu.pki.CertificateKind;
 import org.jspecify.annotations.Nullable;
 
 /** Where a PIN comes from: a file, the environment, the card if its PINs are public, or a prompt; in that order. */
@@ -22,7 +23,7 @@ final class Password {
         this.environment = environment;
     }
 
-    char[] of(@Nullable Path file, Optional<char[]> known) {
+    char[] of(CertificateKind kind, @Nullable Path file, Optional<char[]> known) {
         if (file != null) {
             return firstLine(file);
         }
@@ -30,7 +31,7 @@ final class Password {
         if (variable != null) {
             return variable.toCharArray();
         }
-        return known.map(char[]::clone).orElseGet(this::prompt);
+        return known.map(char[]::clone).orElseGet(() -> prompt(kind));
     }
 
     private static char[] firstLine(Path file) {
@@ -43,10 +44,12 @@ final class Password {
         return new String(line, StandardCharsets.UTF_8).toCharArray();
     }
 
-    private char[] prompt() {
+    private char[] prompt(CertificateKind kind) {
         Console console = System.console();
-        char[] typed =
-                console == null ? null : console.readPassword("%s", common.say("signature password: ", "署名用パスワード: "));
+        String question = kind == CertificateKind.SIGNATURE
+                ? common.say("signature password: ", "署名用パスワード: ")
+                : common.say("user authentication PIN: ", "利用者証明用の暗証番号: ");
+        char[] typed = console == null ? null : console.readPassword("%s", question);
         if (typed == null) {
             throw new Failure(
                     "no password: give --pin-file or " + VARIABLE, "パスワードがありません（--pin-file または " + VARIABLE + " で指定）");

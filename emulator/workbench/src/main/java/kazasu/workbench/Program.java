@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kazasu.client.DocumentException;
 import kazasu.client.JpkiCardException;
 import kazasu.command.Common;
 import kazasu.command.Failure;
@@ -70,6 +71,8 @@ final class Program {
         } catch (InvalidPathException e) {
             return fail(IMPOSSIBLE_PATH, global);
         } catch (LedgerException e) {
+            return fail(e.text(), global);
+        } catch (DocumentException e) {
             return fail(e.text(), global);
         } catch (MissingToolException
                 | CardImageException

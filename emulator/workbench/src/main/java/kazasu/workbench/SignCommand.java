@@ -1,15 +1,23 @@
 package kazasu.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import kazasu.client.Disclosure;
+import kazasu.client.DocumentSigner;
+import kazasu.client.SignatureFormat;
 import kazasu.command.Common;
+import kazasu.command.Failure;
 import kazasu.command.Subcommand;
 import kazasu.model.Profile;
+import kazasu.pki.CertificateKind;
 import kazasu.pki.Validity;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
@@ -21,15 +29,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The word {@code sign}: a detached CMS signature of a file, as the holder's software makes it. */
+/** The word {@code sign}: a signature of a file in one of the client's formats, as the holder's software makes it. */
 @Command(
         name = "sign",
-        description = {"sign a file with the card's signature key", "カードの署名用鍵でファイルに署名"})
+        description = {"sign a file with a key of the card", "カードの鍵でファイルに署名"})
 public final class SignCommand implements Subcommand {
     private final Function<Path, ? extends CardSource> source;
 
     @Mixin
     private Common common = new Common();
+
+    @Mixin
+    private SignOptions options = new SignOptions();
 
     @Parameters(
             paramLabel = "FILE",
@@ -40,7 +51,7 @@ public final class SignCommand implements Subcommand {
             names = {"-o", "--out"},
             required = true,
             paramLabel = "OUT",
-            description = {"the signature: detached CMS, DER; replaced if there is one", "署名の出力先（CMS分離署名、DER。既存なら置き換え）"
+            description = {"the signature or the signed document; replaced if there is one", "署名または署名済み文書の出力先（既存なら置き換え）"
             })
     private Path out = Path.of("");
 
@@ -51,19 +62,16 @@ public final class SignCommand implements Subcommand {
     private @Nullable Path authority;
 
     @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = {"write the holder's certificate there, PEM", "本人の証明書の出力先（PEM）"})
+    private @Nullable Path certificate;
+
+    @Option(
             names = "--card",
             paramLabel = "P|FILE",
             description = {"profile or card image; default: the specimen", "プロファイルまたはカードイメージ（省略時は見本カード）"})
     private @Nullable String card;
-
-    @Option(
-            names = "--pin-file",
-            paramLabel = "F",
-            description = {
-                "first line: signature password; else KAZASU_PIN, else asked for",
-                "1行目が署名用パスワード。なければ環境変数KAZASU_PIN、なければ入力"
-            })
-    private @Nullable Path pinFile;
 
     @Option(
             names = "--at",
@@ -86,44 +94,57 @@ public final class SignCommand implements Subcommand {
     @Override
     public Integer call() throws IOException {
         UserFiles.checkReadable(document);
+        if (Files.size(document) == 0) {
+            throw new Failure(document + " is empty: there is nothing to sign", document + " は空のため署名するものがありません");
+        }
+        SignatureFormat format = options.format(clock());
         CardSource cards = source.apply(common.home());
         checkTargets(cards);
         try (HeldCard held = cards.open(card)) {
             held.slot().powerOn();
-            byte[] signature = signature(cards, held);
-            if (authority != null) {
-                UserFiles.write(authority, Certificates.pem(cards.signatureAuthority(held.slot())));
-            }
-            UserFiles.write(out, signature);
+            sign(format, cards, held);
         }
         Common.out().println(common.say("signature written: ", "署名を書き出しました: ") + out);
         return 0;
     }
 
+    private void sign(SignatureFormat format, CardSource cards, HeldCard held) {
+        CertificateKind kind = options.kind();
+        DocumentSigner signer =
+                cards.signer(held.slot(), kind, (whose, triesLeft) -> pin(held, triesLeft), options.mayUseLastTry());
+        SignedFile file = new SignedFile(document, options.progress(common));
+        UserFiles.write(out, stream -> {
+            format.sign(file, signer, stream);
+            if (certificate != null) {
+                UserFiles.write(certificate, Certificates.pem(signer.certificate()));
+            }
+            if (authority != null) {
+                UserFiles.write(authority, Certificates.pem(cards.authority(held.slot(), kind)));
+            }
+        });
+    }
+
+    /** Before the PIN is asked for, the holder is told what the signature discloses, and if a wrong PIN would leave one try. */
+    private char[] pin(HeldCard held, int triesLeft) {
+        Common.err().println(Disclosure.of(options.format(), options.kind()).in(common.language()));
+        if (triesLeft <= 2) {
+            Common.err().println(common.say("tries left: ", "残り試行回数: ") + triesLeft);
+        }
+        return new Password(common, System.getenv()).of(options.kind(), options.pinFile(), held.pin(options.kind()));
+    }
+
     /** Before the card is touched: a signature over the document, the card or the PIN would be the end of them. */
     private void checkTargets(CardSource cards) {
-        List<Path> targets = authority == null ? List.of(out) : List.of(out, authority);
         List<Path> inputs = new ArrayList<>(List.of(document, cards.specimen()));
-        if (pinFile != null) {
-            inputs.add(pinFile);
-        }
+        Optional.ofNullable(options.pinFile()).ifPresent(inputs::add);
         if (card != null && Profile.named(card).isEmpty()) {
             inputs.add(Path.of(card));
         }
-        for (Path target : targets) {
+        Stream.of(out, authority, certificate).filter(Objects::nonNull).forEach(target -> {
             UserFiles.checkWritable(target);
             inputs.forEach(input -> UserFiles.checkOther(target, input));
             inputs.add(target);
-        }
-    }
-
-    private byte[] signature(CardSource cards, HeldCard held) throws IOException {
-        char[] password = new Password(common, System.getenv()).of(pinFile, held.signaturePassword());
-        try {
-            return cards.sign(held.slot(), password, document, clock());
-        } finally {
-            Arrays.fill(password, '\0');
-        }
+        });
     }
 
     /** The signing time is what a signer says. */

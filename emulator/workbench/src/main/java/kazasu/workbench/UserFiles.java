@@ -1,6 +1,8 @@
 package kazasu.workbench;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +27,18 @@ public final class UserFiles {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Failure("can't read " + file, file + " を読めません");
+            throw unreadable(file);
         }
     }
 
     static void checkReadable(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new Failure("can't read " + file, file + " を読めません");
+            throw unreadable(file);
         }
+    }
+
+    static Failure unreadable(Path file) {
+        return new Failure("can't read " + file, file + " を読めません");
     }
 
     /** Refuses what can't become a file, before anything is done for it. */
@@ -63,9 +69,21 @@ public final class UserFiles {
 
     /** Replaces or makes a file whole: nobody sees half of it. What is no regular file, as a pipe, is written as it is. */
     public static void write(Path file, byte[] content) {
+        write(file, out -> out.write(content));
+    }
+
+    /** What goes into a file, piece by piece. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The same for what is too long for memory; if the writing fails, what was there stays. */
+    static void write(Path file, Writing content) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                Files.write(file, content);
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    content.to(out);
+                }
             } else {
                 replace(real(file), content);
             }
@@ -74,10 +92,13 @@ public final class UserFiles {
         }
     }
 
-    private static void replace(Path file, byte[] content) throws IOException {
+    private static void replace(Path file, Writing content) throws IOException {
         Path draft = file.resolveSibling(".kazasu-" + UUID.randomUUID());
         try {
-            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                content.to(out);
+            }
             if (Files.exists(file)) {
                 Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
             }

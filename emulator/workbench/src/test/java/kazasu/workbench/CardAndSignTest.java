@@ -117,7 +117,16 @@ class CardAndSignTest {
         Path document = Files.writeString(directory.resolve("d.txt"), "hello");
         Path out = directory.resolve("d.p7s");
         Path authority = directory.resolve("ca.pem");
-        Terminal terminal = run(cards, "sign", document.toString(), "-o", out.toString(), "--ca", authority.toString());
+        Terminal terminal = run(
+                cards,
+                "sign",
+                document.toString(),
+                "--format",
+                "raw",
+                "-o",
+                out.toString(),
+                "--ca",
+                authority.toString());
         assertThat(terminal).isEqualTo(new Terminal(0, "", ""));
         assertThat(out).hasContent("ABC123:hello");
         assertThat(Files.readString(authority)).startsWith("-----BEGIN CERTIFICATE-----\nMI");
@@ -174,7 +183,7 @@ class CardAndSignTest {
         Path document = Files.writeString(directory.resolve("d.txt"), "hello");
         Path old = Files.writeString(directory.resolve("old.p7s"), "a signature of another day, and long");
         Path link = Files.createSymbolicLink(directory.resolve("link.p7s"), old);
-        assertThat(run(cards(), "sign", document.toString(), "-o", link.toString())
+        assertThat(run(cards(), "sign", document.toString(), "--format", "raw", "-o", link.toString())
                         .code())
                 .isZero();
         assertThat(old).hasContent("ABC123:hello");
@@ -192,7 +201,16 @@ class CardAndSignTest {
         Path document = Files.writeString(directory.resolve("d.txt"), "hello");
         Path pin = Files.writeString(directory.resolve("pin"), "XYZ999\r\nmore\n");
         Path out = directory.resolve("d.p7s");
-        run(cards(), "sign", document.toString(), "-o", out.toString(), "--pin-file", pin.toString());
+        run(
+                cards(),
+                "sign",
+                document.toString(),
+                "--format",
+                "raw",
+                "-o",
+                out.toString(),
+                "--pin-file",
+                pin.toString());
         assertThat(out).hasContent("XYZ999:hello");
     }
 

@@ -1,12 +1,8 @@
 package kazasu.client;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Locale;
 import kazasu.apdu.CardSlot;
 import kazasu.pki.CertificateKind;
 
@@ -15,8 +11,6 @@ import kazasu.pki.CertificateKind;
  * {@code openssl cms -verify -binary -inform DER -in SIGNATURE -content FILE -CAfile CA}.
  */
 public final class CmsSigner {
-    private static final CertificateKind KIND = CertificateKind.SIGNATURE;
-
     private final Clock clock;
     private final boolean mayUseLastTry;
 
@@ -57,38 +51,7 @@ public final class CmsSigner {
      * @throws kazasu.apdu.CardRemovedException if the card goes away
      */
     public byte[] sign(Path file, CardSlot slot, char[] password) throws IOException {
-        byte[] pin = pin(password);
-        try {
-            ContentDigests digests = ContentDigests.of(file);
-            slot.powerOn();
-            JpkiCard card = JpkiCard.select(slot);
-            checkTries(card);
-            card.verify(KIND, pin);
-            X509Certificate certificate = card.certificate(KIND);
-            SignatureScheme scheme = SignatureScheme.of(certificate.getPublicKey());
-            return new DetachedSignature(digests.by(scheme), clock.instant(), certificate)
-                    .encode(new CardContentSigner(card, scheme));
-        } finally {
-            Arrays.fill(pin, (byte) 0);
-        }
-    }
-
-    private void checkTries(JpkiCard card) {
-        int triesLeft = card.triesLeft(KIND);
-        if (triesLeft == 0) {
-            throw new PinBlockedException(KIND);
-        }
-        if (triesLeft == 1 && !mayUseLastTry) {
-            throw new LastTryException(KIND);
-        }
-    }
-
-    private static byte[] pin(char[] password) {
-        String typed = String.valueOf(password);
-        // before upper case: ß would become SS, ı would become I
-        if (!typed.matches("[A-Za-z0-9]{6,16}")) {
-            throw new PinFormatException(KIND, "6 to 16 letters and digits");
-        }
-        return typed.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
+        CardSigner card = CardSigner.of(slot, CertificateKind.SIGNATURE, password);
+        return CmsFormat.detached(clock).sign(Original.of(file), mayUseLastTry ? card.forced() : card);
     }
 }

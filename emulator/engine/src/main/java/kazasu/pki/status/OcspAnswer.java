@@ -1,7 +1,9 @@
 package kazasu.pki.status;
 
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
 
@@ -10,6 +12,7 @@ public final class OcspAnswer {
     private final OcspStatus status;
     private final List<Asked> asked;
     private final byte[] encoded;
+    private final Optional<Instant> publication;
 
     /**
      * A certificate that was asked about.
@@ -19,7 +22,8 @@ public final class OcspAnswer {
      */
     public record Asked(String authorityId, BigInteger serialNumber) {}
 
-    OcspAnswer(List<Asked> asked, byte[] encoded) {
+    OcspAnswer(List<Asked> asked, byte[] encoded, Optional<Instant> publication) {
+        this.publication = publication;
         this.status = OcspStatus.SUCCESSFUL;
         this.asked = List.copyOf(asked);
         this.encoded = encoded;
@@ -28,6 +32,7 @@ public final class OcspAnswer {
     private OcspAnswer(OcspStatus error) {
         this.status = error;
         this.asked = List.of();
+        this.publication = Optional.empty();
         this.encoded = DerBytes.of(new OCSPResponse(new OCSPResponseStatus(error.code()), null));
     }
 
@@ -52,6 +57,14 @@ public final class OcspAnswer {
     /** The certificates that it speaks about, in the order of the request; none unless it is successful. */
     public List<Asked> asked() {
         return asked;
+    }
+
+    /**
+     * The publication that it is of, from which on it may be given again for {@link OcspResponder#INTERVAL}; nothing for an error, an
+     * answer to several questions, and one to a request with a nonce.
+     */
+    public Optional<Instant> publication() {
+        return publication;
     }
 
     /** DER of the OCSPResponse. */

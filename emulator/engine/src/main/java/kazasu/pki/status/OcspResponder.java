@@ -94,7 +94,7 @@ public final class OcspResponder {
         try {
             OcspQuery query = OcspQuery.read(request);
             OcspAnswer answer = answer(query, publication, now);
-            if (query.isRepeatable() && answer.status() == OcspStatus.SUCCESSFUL) {
+            if (answer.publication().isPresent()) {
                 cache.keep(publication, request, answer);
             }
             return answer;
@@ -123,7 +123,7 @@ public final class OcspResponder {
             content.add(id, status(authority, serialNumber, publication));
         }
         byte[] encoded = signer.sign(authority, now.atZone(Validity.JAPAN), content, query.nonce());
-        return new OcspAnswer(asked, encoded);
+        return new OcspAnswer(asked, encoded, query.isRepeatable() ? Optional.of(publication) : Optional.empty());
     }
 
     /** The one authority of all certificates; an answer can be signed for one only. */

@@ -37,8 +37,11 @@ final class CardFactory {
     }
 
     static Optional<char[]> password() {
-        byte[] password = Pins.SPECIMEN.of(CertificateKind.SIGNATURE);
-        return Optional.of(new String(password, StandardCharsets.US_ASCII).toCharArray());
+        return Optional.of(publicPin(CertificateKind.SIGNATURE));
+    }
+
+    static char[] publicPin(CertificateKind kind) {
+        return new String(Pins.SPECIMEN.of(kind), StandardCharsets.US_ASCII).toCharArray();
     }
 
     /** A card that was handed over, in memory, without power. */

@@ -1,12 +1,13 @@
 package kazasu.workbench.card;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.util.Optional;
 import kazasu.apdu.CardSlot;
+import kazasu.client.DocumentSigner;
+import kazasu.client.PinEntry;
 import kazasu.model.Latency;
+import kazasu.pki.CertificateKind;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program's cards come from. {@link Cards} is the real one; tests bring their own. */
@@ -53,19 +54,17 @@ public interface CardSource {
     Path specimen();
 
     /**
-     * Signs a document with the card's signature key.
+     * A key of a card, ready to sign; the card is touched when it is first used.
      *
      * @param slot the card
-     * @param password the signature password
-     * @param document the file to sign
-     * @param clock for the signing time
-     * @return a detached CMS signature, DER
-     * @throws IOException if the document can't be read
+     * @param kind which key
+     * @param pin asked once, when the card has said how many tries are left
+     * @param mayUseLastTry whether the last of them may be spent
      */
-    byte[] sign(CardSlot slot, char[] password, Path document, Clock clock) throws IOException;
+    DocumentSigner signer(CardSlot slot, CertificateKind kind, PinEntry pin, boolean mayUseLastTry);
 
-    /** The certificate of the authority that issued the card's signature certificate. */
-    X509Certificate signatureAuthority(CardSlot slot);
+    /** The certificate of the authority that issued the card's certificate of a kind. */
+    X509Certificate authority(CardSlot slot, CertificateKind kind);
 
     /**
      * Puts a card into the reader that listens somewhere, now or later, until closed.

@@ -12,8 +12,10 @@ import kazasu.card.Chance;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.Stack;
 import kazasu.card.SystemChance;
-import kazasu.client.CmsSigner;
+import kazasu.client.CardSigner;
+import kazasu.client.DocumentSigner;
 import kazasu.client.JpkiCard;
+import kazasu.client.PinEntry;
 import kazasu.command.Failure;
 import kazasu.image.CardFile;
 import kazasu.image.CardImage;
@@ -142,13 +144,14 @@ public final class Cards implements CardSource {
     }
 
     @Override
-    public byte[] sign(CardSlot slot, char[] password, Path document, Clock time) throws IOException {
-        return new CmsSigner(time).sign(document, slot, password);
+    public DocumentSigner signer(CardSlot slot, CertificateKind kind, PinEntry pin, boolean mayUseLastTry) {
+        CardSigner signer = CardSigner.asking(slot, kind, pin);
+        return mayUseLastTry ? signer.forced() : signer;
     }
 
     @Override
-    public X509Certificate signatureAuthority(CardSlot slot) {
-        return JpkiCard.select(slot).caCertificate(CertificateKind.SIGNATURE);
+    public X509Certificate authority(CardSlot slot, CertificateKind kind) {
+        return JpkiCard.select(slot).caCertificate(kind);
     }
 
     @Override

@@ -2,6 +2,7 @@ package kazasu.workbench.card;
 
 import java.util.Optional;
 import kazasu.apdu.CardSlot;
+import kazasu.pki.CertificateKind;
 
 /**
  * A card that the program has open.
@@ -38,6 +39,13 @@ public record HeldCard(String id, String profile, SharedSlot slot, Optional<char
     @Override
     public void close() {
         slot.close();
+    }
+
+    /** The PIN that guards a key, if the card's PINs are public. */
+    public Optional<char[]> pin(CertificateKind kind) {
+        return kind == CertificateKind.SIGNATURE
+                ? signaturePassword
+                : signaturePassword.map(password -> CardFactory.publicPin(kind));
     }
 
     /** Id and profile only. */

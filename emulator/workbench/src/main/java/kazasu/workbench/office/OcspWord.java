@@ -3,16 +3,16 @@ package kazasu.workbench.office;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import kazasu.office.agency.LedgerStatuses;
 import kazasu.pki.ResponderKey;
 import kazasu.pki.status.OcspAnswer;
 import kazasu.pki.status.OcspResponder;
 import kazasu.pki.status.OcspStatus;
+import kazasu.publication.PublicationSite;
 import kazasu.workbench.UserFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The agency's OCSP responder for a request in a file, as {@code openssl ocsp -reqout} writes it and {@code -respin} reads the answer. */
+/** The responder of {@code office publish --http} for a request in a file, as {@code openssl ocsp -reqout} writes it and {@code -respin} reads the answer. */
 @Command(
         name = "ocsp",
         description = {
@@ -39,10 +39,10 @@ final class OcspWord extends LookWord {
         byte[] asked = UserFiles.read(request);
         UserFiles.checkWritable(out);
         UserFiles.checkOther(out, request);
-        OcspResponder responder = new OcspResponder(
-                office.issuers(),
+        OcspResponder responder = PublicationSite.responder(
+                office.ledger(),
+                office.authorities(),
                 ResponderKey.open(office.home(), office.chance()::nextRsaKey),
-                new LedgerStatuses(office.ledger()),
                 office.clock());
         OcspAnswer answer = responder.answer(asked);
         UserFiles.write(out, answer.encoded());

@@ -3,7 +3,6 @@ package kazasu.workbench.office;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kazasu.card.Chance;
@@ -18,7 +17,6 @@ import kazasu.office.ledger.Ledger;
 import kazasu.office.town.MovableClock;
 import kazasu.office.town.Town;
 import kazasu.office.town.Townsfolk;
-import kazasu.pki.CertificationAuthority;
 import org.jspecify.annotations.Nullable;
 
 /** The offices over one ledger, for one procedure. */
@@ -99,11 +97,6 @@ final class OpenOffice implements AutoCloseable {
 
     AgencyAuthorities authorities() {
         return town.authorities();
-    }
-
-    /** Those that have issued something. */
-    List<CertificationAuthority> issuers() {
-        return authorities().of(read(books -> books.publications().partitions()));
     }
 
     /** Whether nothing will stay. */

@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import kazasu.client.DocumentSigner;
+import kazasu.client.Format;
+import kazasu.client.Original;
 import kazasu.command.Failure;
 import kazasu.image.CardImageException;
 import kazasu.model.ProfileText;
+import kazasu.pki.CertificateKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,9 +101,14 @@ class CardsTest {
     void signsAndNamesTheAuthority() throws IOException {
         Path document = Files.writeString(home.resolve("d.txt"), "hello");
         try (HeldCard card = cards.open("plastic")) {
-            assertThat(cards.sign(card.slot(), card.signaturePassword().orElseThrow(), document, Clock.systemUTC()))
+            DocumentSigner signer = cards.signer(
+                    card.slot(),
+                    CertificateKind.SIGNATURE,
+                    (kind, triesLeft) -> card.pin(kind).orElseThrow().clone(),
+                    false);
+            assertThat(Format.CMS.at(Clock.systemUTC()).sign(Original.of(document), signer))
                     .startsWith(0x30);
-            assertThat(cards.signatureAuthority(card.slot())
+            assertThat(cards.authority(card.slot(), CertificateKind.SIGNATURE)
                             .getSubjectX500Principal()
                             .getName())
                     .contains("JPKI-TEST");

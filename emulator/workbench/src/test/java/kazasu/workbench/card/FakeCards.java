@@ -1,11 +1,8 @@
 package kazasu.workbench.card;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kazasu.apdu.CardSlot;
+import kazasu.client.DocumentSigner;
+import kazasu.client.PinEntry;
+import kazasu.client.SignatureScheme;
 import kazasu.model.Latency;
 import kazasu.model.Profile;
+import kazasu.pki.CertificateKind;
 import kazasu.workbench.card.CardSheet.PinFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +72,32 @@ public final class FakeCards implements CardSource {
         return home.resolve("specimen.card");
     }
 
+    /** Its signature is the PIN, a colon and what was to be signed. */
     @Override
-    public byte[] sign(CardSlot slot, char[] password, Path document, Clock clock) throws IOException {
-        slot.transmit(new byte[] {0, 0x20, 0, 0});
-        return (new String(password) + ":" + Files.readString(document)).getBytes(StandardCharsets.UTF_8);
+    public DocumentSigner signer(CardSlot slot, CertificateKind kind, PinEntry pin, boolean mayUseLastTry) {
+        return new DocumentSigner() {
+            @Override
+            public X509Certificate certificate() {
+                return TestCertificate.certificate();
+            }
+
+            @Override
+            public SignatureScheme scheme() {
+                return SignatureScheme.RSA_SHA256;
+            }
+
+            @Override
+            public byte[] sign(byte[] toBeSigned) {
+                slot.transmit(new byte[] {0, 0x20, 0, 0});
+                calls.add("sign " + kind + " " + mayUseLastTry);
+                String signature = new String(pin.ask(kind, 5)) + ":" + new String(toBeSigned, StandardCharsets.UTF_8);
+                return signature.getBytes(StandardCharsets.UTF_8);
+            }
+        };
     }
 
     @Override
-    public X509Certificate signatureAuthority(CardSlot slot) {
+    public X509Certificate authority(CardSlot slot, CertificateKind kind) {
         return TestCertificate.certificate();
     }
 

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kazasu.office.PublishedList;
 import kazasu.office.ledger.Books;
 import kazasu.office.ledger.Ledger;
@@ -57,8 +59,20 @@ public final class Publication {
      * @return what was published now
      */
     public List<PublishedList> publishDue() {
-        Instant due = schedule.lastPublication(clock.instant());
-        return publish(partition -> true, new Edition(due, due, true));
+        Instant now = clock.instant();
+        Instant due = schedule.lastPublication(now);
+        Set<String> done = overview(now).stream()
+                .filter(list -> !list.thisUpdate().isBefore(due))
+                .map(list -> key(list.authority(), list.municipality()))
+                .collect(Collectors.toSet());
+        return publish(
+                partition -> !done.contains(
+                        key(partition.authority(), partition.municipality().code())),
+                new Edition(due, due, true));
+    }
+
+    private static String key(String authority, String municipality) {
+        return authority + "-" + municipality;
     }
 
     /**
@@ -84,6 +98,16 @@ public final class Publication {
      */
     public Optional<PublishedList> latest(String authority, String municipality, Instant asOf) {
         return ledger.transact(books -> books.publications().latest(authority, municipality, asOf));
+    }
+
+    /**
+     * The lists that relying parties had at some time, all partitions, without their bytes.
+     *
+     * @param asOf when, the present included
+     * @return by authority and municipality; {@code encoded} is empty
+     */
+    public List<PublishedList> overview(Instant asOf) {
+        return ledger.transact(books -> books.publications().overview(asOf));
     }
 
     private List<PublishedList> publish(Predicate<Partition> wanted, Edition edition) {

@@ -4,6 +4,8 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kazasu.office.CertificateId;
 import kazasu.office.CertificateRecord;
@@ -52,6 +54,17 @@ public final class StatusDesk {
      */
     public void register(RelyingParty party) {
         ledger.run(books -> books.queries().register(party));
+    }
+
+    /**
+     * Whether a party has notified the agency of what it asks about.
+     *
+     * @param party its name
+     * @param kind of certificates
+     */
+    public boolean mayAsk(String party, CertificateKind kind) {
+        Instant now = clock.instant();
+        return ledger.<Boolean>transact(books -> new Parties(books, now, switches).mayAsk(party, Optional.of(kind)));
     }
 
     /**
@@ -117,6 +130,29 @@ public final class StatusDesk {
                     answer,
                     successor,
                     successor.flatMap(id -> books.revocations().standing(id, answer.asOf())));
+        });
+    }
+
+    /**
+     * The certificates in whose place one came, by which a new customer turns out to be an old one (rules.md §5, old and new; the agency's
+     * own interface is not public, U). Costs what a check costs.
+     *
+     * @param party who asks
+     * @param certificate that somebody showed
+     * @return it first, then the one before it, and so on
+     * @throws RefusedException {@code VERIFIER_NOT_NOTIFIED}, {@code CERTIFICATE_NONE}
+     */
+    public List<CertificateId> lineage(String party, X509Certificate certificate) {
+        return ledger.transact(books -> {
+            CertificateRecord record = known(books, certificate);
+            check(books, party, certificate, Check.OCSP, clock.instant());
+            List<CertificateId> chain = new ArrayList<>(List.of(record.id()));
+            Optional<CertificateId> before = record.replaces();
+            while (before.isPresent()) {
+                chain.add(before.get());
+                before = before.flatMap(books.certificates()::find).flatMap(CertificateRecord::replaces);
+            }
+            return chain;
         });
     }
 

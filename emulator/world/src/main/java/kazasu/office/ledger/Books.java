@@ -69,6 +69,11 @@ public final class Books {
         return new QueryBook(session);
     }
 
+    /** For tables that another room keeps beside the books, within the same transaction ({@link Ledger#keep}). */
+    public Session beside() {
+        return session;
+    }
+
     /**
      * The newest time that is recorded anywhere but in the resident register, which notes days only; nothing in a new ledger. A clock that
      * is behind it has been set back.

@@ -29,8 +29,8 @@ public final class Ledger implements AutoCloseable {
     public static Ledger open(LedgerUrl url) {
         HikariDataSource pool = Pool.open(url);
         try {
-            Migrations.apply(pool, url);
-            return new Ledger(url, new PooledConnections(pool, url.isInMemory()));
+            Migrations.LEDGER.apply(pool, url);
+            return new Ledger(url, new PooledConnections(pool, url));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -92,7 +92,17 @@ public final class Ledger implements AutoCloseable {
         return result;
     }
 
-    /** Deletes every entry, for the next test or scenario. */
+    /**
+     * Makes the tables that another room keeps in this database, or brings them to the present; {@link Books#beside} reaches them.
+     *
+     * @param tables whose scripts make them
+     * @throws LedgerException if a newer program wrote them, or the database fails
+     */
+    public void keep(SideTables tables) {
+        connections.keep(tables);
+    }
+
+    /** Deletes every entry of the books, for the next test or scenario. */
     public void empty() {
         transact(books -> {
             books.deleteAll();

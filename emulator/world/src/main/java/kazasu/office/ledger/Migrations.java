@@ -20,14 +20,26 @@ import org.flywaydb.core.api.MigrationState;
 
 /** Brings a database to the present schema. */
 final class Migrations {
-    /** Every script there is, in order; beside this class. What has been released is never changed again. */
-    static final List<String> SCRIPTS = List.of("V1__ledger.sql");
-
     private static final String APPLIED =
-            "select \"version\" from \"flyway_schema_history\" where \"version\" is not null and \"success\" order by"
-                    + " \"installed_rank\"";
+            "select \"version\" from \"%s\" where \"version\" is not null and \"type\" <> 'BASELINE' and \"success\""
+                    + " order by \"installed_rank\"";
 
-    private Migrations() {}
+    /** The ledger's own. */
+    static final Migrations LEDGER =
+            new Migrations(new SideTables(Migrations.class, "flyway_schema_history", List.of("V1__ledger.sql")), false);
+
+    private final SideTables tables;
+    private final boolean beside;
+
+    private Migrations(SideTables tables, boolean beside) {
+        this.tables = tables;
+        this.beside = beside;
+    }
+
+    /** Those of another room. */
+    static Migrations of(SideTables tables) {
+        return new Migrations(tables, true);
+    }
 
     /**
      * Runs what scripts it lacks. A new one in memory has no history and no need for Flyway, which takes ten times as long; nor has
@@ -35,7 +47,7 @@ final class Migrations {
      *
      * @throws LedgerException if a newer program wrote it, or it is no ledger
      */
-    static void apply(DataSource database, LedgerUrl url) {
+    void apply(DataSource database, LedgerUrl url) {
         Map<String, String> placeholders = Map.of("large", url.isPostgreSql() ? "bytea" : "blob");
         if (url.isInMemory()) {
             runAll(database, placeholders);
@@ -44,12 +56,17 @@ final class Migrations {
         }
     }
 
-    static void migrate(DataSource database, Map<String, String> placeholders) {
+    private void migrate(DataSource database, Map<String, String> placeholders) {
         try {
-            Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
+            Flyway flyway = Flyway.configure(tables.beside().getClassLoader())
                     .dataSource(database)
-                    .locations("classpath:kazasu/office/ledger")
+                    .table(tables.history())
+                    .locations("classpath:" + tables.beside().getPackageName().replace('.', '/'))
                     .placeholders(placeholders)
+                    // beside the books there are tables already; a database of somebody else's is not made ours that
+                    // way
+                    .baselineOnMigrate(beside)
+                    .baselineVersion("0")
                     .load();
             for (MigrationInfo applied : flyway.info().applied()) {
                 if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
@@ -63,24 +80,25 @@ final class Migrations {
         }
     }
 
-    private static boolean isPresent(DataSource database) {
+    private boolean isPresent(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(APPLIED)) {
+                ResultSet rows = statement.executeQuery(String.format(APPLIED, tables.history()))) {
             List<String> applied = new ArrayList<>();
             while (rows.next()) {
                 applied.add(rows.getString(1));
             }
-            return applied.equals(SCRIPTS.stream().map(Migrations::version).toList());
+            return applied.equals(
+                    tables.scripts().stream().map(Migrations::version).toList());
         } catch (SQLException e) {
             return false; // no history yet, or no database: Flyway finds out which
         }
     }
 
-    private static void runAll(DataSource database, Map<String, String> placeholders) {
+    private void runAll(DataSource database, Map<String, String> placeholders) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String script : SCRIPTS) {
+            for (String script : tables.scripts()) {
                 String sql = text(script);
                 for (Map.Entry<String, String> placeholder : placeholders.entrySet()) {
                     sql = sql.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
@@ -96,8 +114,8 @@ final class Migrations {
         return script.substring(1, script.indexOf("__"));
     }
 
-    private static String text(String script) {
-        try (InputStream in = Objects.requireNonNull(Migrations.class.getResourceAsStream(script), script)) {
+    private String text(String script) {
+        try (InputStream in = Objects.requireNonNull(tables.beside().getResourceAsStream(script), script)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

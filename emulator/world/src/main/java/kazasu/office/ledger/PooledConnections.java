@@ -1,6 +1,8 @@
 package kazasu.office.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -9,12 +11,21 @@ import org.jdbi.v3.core.Jdbi;
 final class PooledConnections implements Connections {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final boolean inMemory;
+    private final LedgerUrl url;
+    private final Set<SideTables> kept = new HashSet<>();
 
-    PooledConnections(HikariDataSource pool, boolean inMemory) {
+    PooledConnections(HikariDataSource pool, LedgerUrl url) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
-        this.inMemory = inMemory;
+        this.url = url;
+    }
+
+    /** In memory there is no history that would say whether they are there. */
+    @Override
+    public synchronized void keep(SideTables tables) {
+        if (kept.add(tables)) {
+            Migrations.of(tables).apply(pool, url);
+        }
     }
 
     @Override
@@ -34,7 +45,7 @@ final class PooledConnections implements Connections {
 
     @Override
     public void close() {
-        if (inMemory && !pool.isClosed()) {
+        if (url.isInMemory() && !pool.isClosed()) {
             jdbi.useHandle(handle -> handle.execute("set db_close_delay 0"));
         }
         pool.close();

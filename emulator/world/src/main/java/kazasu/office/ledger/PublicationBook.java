@@ -98,6 +98,25 @@ public final class PublicationBook {
     }
 
     /**
+     * The list that was the newest at some time, of every partition that had one, without its bytes: all of them are many.
+     *
+     * @param asOf when, the present included
+     * @return by authority and municipality; {@code encoded} is empty
+     */
+    public List<PublishedList> overview(Instant asOf) {
+        return session.list(
+                "select authority, municipality, number, this_update, next_update from published_list latest"
+                        + " where this_update <= ? and not exists (select 1 from published_list newer"
+                        + " where newer.authority = latest.authority and newer.municipality = latest.municipality"
+                        + " and newer.this_update <= ? and (newer.this_update > latest.this_update"
+                        + " or newer.this_update = latest.this_update and newer.number > latest.number))"
+                        + " order by authority, municipality",
+                row -> read(row, new byte[0]),
+                asOf,
+                asOf);
+    }
+
+    /**
      * Makes something public.
      *
      * @param notice what
@@ -137,12 +156,16 @@ public final class PublicationBook {
     }
 
     private static PublishedList read(Row row) throws SQLException {
+        return read(row, row.bytes("encoded"));
+    }
+
+    private static PublishedList read(Row row, byte[] encoded) throws SQLException {
         return new PublishedList(
                 row.text("authority"),
                 row.text("municipality"),
                 row.serialNumber("number"),
                 row.time("this_update"),
                 row.time("next_update"),
-                row.bytes("encoded"));
+                encoded);
     }
 }

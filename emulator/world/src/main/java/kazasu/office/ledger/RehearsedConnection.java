@@ -30,6 +30,12 @@ final class RehearsedConnection implements Connections {
         return result;
     }
 
+    /** The ledger that is rehearsed on has them, or nobody does: a migration can't be undone on both databases. */
+    @Override
+    public void keep(SideTables tables) {
+        throw new IllegalStateException("tables are made before a rehearsal");
+    }
+
     @Override
     public Connections rehearsal() {
         throw new IllegalStateException("a rehearsal of a rehearsal");

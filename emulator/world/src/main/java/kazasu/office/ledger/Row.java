@@ -11,57 +11,70 @@ import java.util.Optional;
 import kazasu.office.CertificateId;
 
 /**
- * One row of an answer, by the names of its columns.
+ * One row of an answer, by the names of its columns. Every method throws {@code SQLException} for a column that isn't there, and
+ * {@code NullPointerException} for an empty one unless it returns an {@code Optional}.
  *
  * @param result stands on it
  */
-record Row(ResultSet result) {
-    String text(String column) throws SQLException {
+public record Row(ResultSet result) {
+    /** Text. */
+    public String text(String column) throws SQLException {
         return Objects.requireNonNull(result.getString(column), column);
     }
 
-    Optional<String> optionalText(String column) throws SQLException {
+    /** Text that may be missing. */
+    public Optional<String> optionalText(String column) throws SQLException {
         return Optional.ofNullable(result.getString(column));
     }
 
-    <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
+    /** The constant whose name stands there. */
+    public <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
         return Enum.valueOf(type, text(column));
     }
 
-    int number(String column) throws SQLException {
+    /** A number; 0 if it is missing. */
+    public int number(String column) throws SQLException {
         return result.getInt(column);
     }
 
-    long longNumber(String column) throws SQLException {
+    /** A long number; 0 if it is missing. */
+    public long longNumber(String column) throws SQLException {
         return result.getLong(column);
     }
 
-    boolean flag(String column) throws SQLException {
+    /** Yes or no. */
+    public boolean flag(String column) throws SQLException {
         return result.getBoolean(column);
     }
 
-    byte[] bytes(String column) throws SQLException {
+    /** Bytes. */
+    public byte[] bytes(String column) throws SQLException {
         return Objects.requireNonNull(result.getBytes(column), column);
     }
 
-    Optional<byte[]> optionalBytes(String column) throws SQLException {
+    /** Bytes that may be missing. */
+    public Optional<byte[]> optionalBytes(String column) throws SQLException {
         return Optional.ofNullable(result.getBytes(column));
     }
 
-    LocalDate day(String column) throws SQLException {
+    /** A day. */
+    public LocalDate day(String column) throws SQLException {
         return result.getObject(column, LocalDate.class);
     }
 
-    Instant time(String column) throws SQLException {
+    /** A time, to the millisecond. */
+    public Instant time(String column) throws SQLException {
         return result.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    Optional<Instant> optionalTime(String column) throws SQLException {
+    /** A time that may be missing. */
+    public Optional<Instant> optionalTime(String column) throws SQLException {
         return Optional.ofNullable(result.getObject(column, OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant);
     }
 
-    Optional<CertificateId> certificateId(String authority, String serialNumber) throws SQLException {
+    /** A certificate, by its two columns; nothing if the first one is empty. */
+    public Optional<CertificateId> certificateId(String authority, String serialNumber) throws SQLException {
         Optional<String> name = optionalText(authority);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -70,7 +83,8 @@ record Row(ResultSet result) {
                 new CertificateId(name.get(), result.getBigDecimal(serialNumber).toBigIntegerExact()));
     }
 
-    BigInteger serialNumber(String column) throws SQLException {
+    /** The serial number of a certificate. */
+    public BigInteger serialNumber(String column) throws SQLException {
         return BigInteger.valueOf(longNumber(column));
     }
 }

@@ -10,8 +10,8 @@ import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of one transaction. */
-final class Session {
+/** The statements of one transaction: the books' own, and those of rooms that keep tables of their own beside them ({@link SideTables}). */
+public final class Session {
     private static final String SAVEPOINT = "absent";
 
     private final Handle handle;
@@ -23,24 +23,54 @@ final class Session {
 
     /** Makes one entry of a row. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
+        /**
+         * Reads it.
+         *
+         * @param row the present one; not to be kept
+         * @throws SQLException if a column isn't there, or holds something else
+         */
         T read(Row row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... arguments) {
+    /**
+     * Every row of an answer.
+     *
+     * @param sql a query, with {@code ?} for each argument; H2 and PostgreSQL take it
+     * @param reader makes an entry of a row
+     * @param arguments text, numbers, enums, {@code Instant}, {@code LocalDate}, {@code byte[]}, or an {@code Optional} of one
+     * @throws LedgerException if the database fails
+     */
+    public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... arguments) {
         return guarded(() -> mapped(sql, reader, arguments).list());
     }
 
-    <T> Optional<T> find(String sql, Reader<T> reader, @Nullable Object... arguments) {
+    /**
+     * The first row of an answer.
+     *
+     * @param sql as in {@link #list}
+     * @param reader makes an entry of a row
+     * @param arguments as in {@link #list}
+     * @throws LedgerException if the database fails
+     */
+    public <T> Optional<T> find(String sql, Reader<T> reader, @Nullable Object... arguments) {
         return guarded(() -> mapped(sql, reader, arguments).findOne());
     }
 
-    <T> T one(String sql, Reader<T> reader, @Nullable Object... arguments) {
+    /** The only row of an answer, as in {@link #list}. */
+    public <T> T one(String sql, Reader<T> reader, @Nullable Object... arguments) {
         return guarded(() -> mapped(sql, reader, arguments).one());
     }
 
-    /** The number of rows that changed. */
-    int change(String sql, @Nullable Object... arguments) {
+    /**
+     * Changes rows.
+     *
+     * @param sql a statement, with {@code ?} for each argument
+     * @param arguments as in {@link #list}
+     * @return the number of rows that changed
+     * @throws LedgerException if the database fails; {@link LedgerProblem#EXISTS} if a key is taken
+     */
+    public int change(String sql, @Nullable Object... arguments) {
         return guarded(() -> bound(handle.createUpdate(sql), arguments).execute());
     }
 
@@ -59,8 +89,13 @@ final class Session {
                 .one());
     }
 
-    /** Inserts a row unless one with its key is there, by somebody else's transaction perhaps; then it does nothing. */
-    void insertIfAbsent(String sql, @Nullable Object... arguments) {
+    /**
+     * Inserts a row unless one with its key is there, by somebody else's transaction perhaps; then it does nothing.
+     *
+     * @param sql an insert, with {@code ?} for each argument
+     * @param arguments as in {@link #list}
+     */
+    public void insertIfAbsent(String sql, @Nullable Object... arguments) {
         guarded(() -> handle.savepoint(SAVEPOINT));
         try {
             bound(handle.createUpdate(sql), arguments).execute();

@@ -2,12 +2,12 @@ package kazasu.verifier.algorithm;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.KeyFactory;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import kazasu.card.CryptoProvider;
 import kazasu.verifier.Limits;
 import kazasu.verifier.Reason;
@@ -57,10 +57,10 @@ public final class PublicKeys {
         }
     }
 
+    /** Not by {@code translateKey}: Corretto's ciphers destroy such a key when they take the next one, under the hands of other threads too. */
     private static PublicKey translated(String algorithm, PublicKey key, Provider provider) throws RefusedException {
         try {
-            Key translated = KeyFactory.getInstance(algorithm, provider).translateKey(key);
-            return (PublicKey) translated;
+            return KeyFactory.getInstance(algorithm, provider).generatePublic(new X509EncodedKeySpec(key.getEncoded()));
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new RefusedException(Reason.UNSUPPORTED_ALGORITHM, "a key that the provider refuses");
         }

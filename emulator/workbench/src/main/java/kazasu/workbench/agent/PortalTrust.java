@@ -1,0 +1,58 @@
+package kazasu.workbench.agent;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.util.Collection;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import kazasu.command.Failure;
+
+/** Whom to believe in TLS: these authorities and nobody else. */
+final class PortalTrust {
+    private PortalTrust() {}
+
+    /**
+     * A context for clients.
+     *
+     * @param authorities certificates, PEM or DER
+     * @param name of the file, for the error
+     * @throws Failure if there is none in it
+     */
+    static SSLContext of(byte[] authorities, String name) {
+        try {
+            Collection<? extends Certificate> certificates =
+                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(authorities));
+            if (certificates.isEmpty()) {
+                throw none(name);
+            }
+            return context(certificates);
+        } catch (CertificateException e) {
+            throw none(name);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SSLContext context(Collection<? extends Certificate> certificates)
+            throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        for (Certificate certificate : certificates) {
+            store.setCertificateEntry("portal-" + store.size(), certificate);
+        }
+        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(store);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return context;
+    }
+
+    private static Failure none(String name) {
+        return new Failure("there is no certificate in " + name, name + " に証明書がありません");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.portal.account;
+
+import org.jspecify.annotations.NullMarked;

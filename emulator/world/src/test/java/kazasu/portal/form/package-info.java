@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.portal.form;
+
+import org.jspecify.annotations.NullMarked;

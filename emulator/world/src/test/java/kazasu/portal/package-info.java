@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.portal;
+
+import org.jspecify.annotations.NullMarked;

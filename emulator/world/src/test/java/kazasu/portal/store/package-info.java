@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.portal.store;
+
+import org.jspecify.annotations.NullMarked;

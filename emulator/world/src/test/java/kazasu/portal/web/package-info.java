@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.portal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.perf.load;
+
+import org.jspecify.annotations.NullMarked;
