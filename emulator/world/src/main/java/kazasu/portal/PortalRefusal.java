@@ -30,6 +30,7 @@ public enum PortalRefusal {
             403,
             "The kiosk is closed: open from 6:30 to 23:00, not from 12-29 to 01-03.",
             "取扱時間外です（6:30～23:00、12月29日～1月3日は休止）。"),
+    KIOSK_NOT_JOINED(403, "The holder's municipality does not issue at kiosks.", "お住まいの市区町村は、キオスク端末での交付を行っていません。"),
     KIOSK_NOT_RESIDENT(403, "The register has no current record of the holder.", "住民票の記載が確認できません。");
 
     private final int status;

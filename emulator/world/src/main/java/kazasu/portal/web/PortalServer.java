@@ -43,7 +43,7 @@ public final class PortalServer implements AutoCloseable {
      *
      * @param http plain
      * @param https with the portal's certificate
-     * @param agent where the holder's software listens, {@code http://127.0.0.1:35980}
+     * @param agent where the holder's software listens, {@code http://127.0.0.1:8790}
      * @param parts more routes, e.g. those of the login
      */
     public record Setting(
