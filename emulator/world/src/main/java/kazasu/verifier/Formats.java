@@ -10,10 +10,12 @@ import kazasu.verifier.signer.CertificateReader;
 final class Formats {
     private final CmsFormat cms;
     private final LoginFormat login;
+    private final ShownFormat shown;
 
     Formats(CertificateReader certificates, VerifierPolicy policy, ReplayGuard replays) {
         this.cms = new CmsFormat(certificates);
         this.login = new LoginFormat(certificates, policy, replays);
+        this.shown = new ShownFormat(certificates);
     }
 
     /** At least one. */
@@ -24,6 +26,9 @@ final class Formats {
         }
         if (document instanceof Document.Whole whole) {
             return whole(whole.content());
+        }
+        if (document instanceof Document.Shown alone) {
+            return List.of(shown.read(alone));
         }
         return List.of(login.read((Document.LoginAnswer) document, request));
     }
