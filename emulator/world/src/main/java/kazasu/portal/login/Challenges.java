@@ -46,7 +46,8 @@ final class Challenges implements ReplayGuard {
         synchronized (byNonce) {
             Instant now = clock.instant();
             byNonce.values()
-                    .removeIf(issued -> issued.challenge.issued().plus(Challenge.LIFE).isBefore(now));
+                    .removeIf(issued ->
+                            issued.challenge.issued().plus(Challenge.LIFE).isBefore(now));
             if (byNonce.size() >= MOST) {
                 // the oldest, so that nobody who asks and never answers keeps others out
                 byNonce.remove(byNonce.keySet().iterator().next());

@@ -29,8 +29,7 @@ public final class LoginDesk {
     public LoginDesk(PortalSite site) {
         this.site = site;
         this.challenges = new Challenges(site.clock(), site.chance());
-        this.verifier =
-                new Verifier(site.authorities(), site.revocations(), VerifierPolicy.standard(), challenges);
+        this.verifier = new Verifier(site.authorities(), site.revocations(), VerifierPolicy.standard(), challenges);
     }
 
     /**

@@ -105,10 +105,10 @@ public final class LoginRoutes {
     }
 
     private void handshake(Context context) {
-        X509Certificate[] shown = context.req().getAttribute("jakarta.servlet.request.X509Certificate")
-                        instanceof X509Certificate[] chain
-                ? chain
-                : new X509Certificate[0];
+        X509Certificate[] shown =
+                context.req().getAttribute("jakarta.servlet.request.X509Certificate") instanceof X509Certificate[] chain
+                        ? chain
+                        : new X509Certificate[0];
         if (shown.length == 0) {
             throw new HttpProblem(403, "no certificate was shown: this is for the ports of mutual TLS");
         }
@@ -158,7 +158,8 @@ public final class LoginRoutes {
         problem.put("title", reason.text().en());
         problem.put("verdict", reason.verdict().name());
         problem.put("reason", reason.word());
-        problem.put("message", Map.of("ja", reason.text().ja(), "en", reason.text().en()));
+        problem.put(
+                "message", Map.of("ja", reason.text().ja(), "en", reason.text().en()));
         HttpProblem.answer(context, status, problem);
     }
 

@@ -47,6 +47,11 @@ public enum MutualTls {
         this.protocol = protocol;
     }
 
+    /** As TLS is called where people read it: {@code TLSv1.2}. */
+    public String protocol() {
+        return protocol;
+    }
+
     /**
      * A connector, without a place to listen yet.
      *
@@ -79,11 +84,9 @@ public enum MutualTls {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry(
-                    "server",
-                    keys.server().key(),
-                    password.toCharArray(),
-                    new X509Certificate[] {keys.server().certificate(), keys.authority().certificate()});
+            store.setKeyEntry("server", keys.server().key(), password.toCharArray(), new X509Certificate[] {
+                keys.server().certificate(), keys.authority().certificate()
+            });
             return store;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
@@ -122,8 +125,7 @@ public enum MutualTls {
         @Override
         public boolean permits(
                 Set<CryptoPrimitive> uses, @Nullable String algorithm, @Nullable AlgorithmParameters parameters) {
-            return algorithm == null
-                    || REFUSED.stream().noneMatch(algorithm.toUpperCase(Locale.ROOT)::contains);
+            return algorithm == null || REFUSED.stream().noneMatch(algorithm.toUpperCase(Locale.ROOT)::contains);
         }
 
         @Override
@@ -164,7 +166,8 @@ public enum MutualTls {
         }
 
         @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
+                throws CertificateException {
             throw new CertificateException("no server is trusted here");
         }
 
