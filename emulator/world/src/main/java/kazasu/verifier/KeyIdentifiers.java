@@ -29,11 +29,17 @@ final class KeyIdentifiers {
 
     /** The same by another digest. */
     static byte[] of(String digest, PublicKey key) {
+        return digest(
+                digest,
+                SubjectPublicKeyInfo.getInstance(key.getEncoded())
+                        .getPublicKeyData()
+                        .getBytes());
+    }
+
+    /** Of any bytes. */
+    static byte[] digest(String digest, byte[] bytes) {
         try {
-            return MessageDigest.getInstance(digest)
-                    .digest(SubjectPublicKeyInfo.getInstance(key.getEncoded())
-                            .getPublicKeyData()
-                            .getBytes());
+            return MessageDigest.getInstance(digest).digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalArgumentException(digest, e);
         }

@@ -35,7 +35,7 @@ final class LoginFormat {
         Optional<SignerCertificate> signer = signer(answer.certificate(), findings);
         signer.ifPresent(one -> checkSignature(one, answer, findings));
         challenge.ifPresent(one -> checkChallenge(one, request, findings));
-        return new Evidence(FORMAT, findings, signer, challenge.map(Challenge::issued));
+        return new Evidence(FORMAT, findings, signer, Optional.empty());
     }
 
     private static Optional<Challenge> challenge(byte[] bytes, Findings findings) {
