@@ -5,15 +5,18 @@ import java.io.InputStream;
 import java.util.List;
 import kazasu.verifier.cms.CmsFormat;
 import kazasu.verifier.signer.CertificateReader;
+import kazasu.verifier.xml.XmlFormat;
 
 /** Tells what a document is by its first bytes, and has its signatures read. */
 final class Formats {
     private final CmsFormat cms;
+    private final XmlFormat xml;
     private final LoginFormat login;
     private final ShownFormat shown;
 
     Formats(CertificateReader certificates, VerifierPolicy policy, ReplayGuard replays) {
         this.cms = new CmsFormat(certificates);
+        this.xml = new XmlFormat(certificates);
         this.login = new LoginFormat(certificates, policy, replays);
         this.shown = new ShownFormat(certificates);
     }
@@ -22,7 +25,11 @@ final class Formats {
     List<Evidence> read(VerificationRequest request) throws IOException {
         Document document = request.document();
         if (document instanceof Document.Detached detached) {
-            return List.of(cms.detached(detached.signature(), detached.content()));
+            byte[] signature = detached.signature();
+            return List.of(
+                    isXml(signature)
+                            ? xml.detached(signature, detached.content())
+                            : cms.detached(signature, detached.content()));
         }
         if (document instanceof Document.Whole whole) {
             return whole(whole.content());
@@ -41,6 +48,22 @@ final class Formats {
         if (bytes.length > Limits.DOCUMENT) {
             return List.of(Evidence.refused("?", Reason.TOO_LARGE, "more than " + Limits.DOCUMENT + " bytes"));
         }
+        if (isXml(bytes)) {
+            return List.of(xml.whole(bytes));
+        }
         return List.of(cms.enveloping(bytes));
+    }
+
+    /** The first character that is neither white nor a byte order mark, in any encoding, is {@code <}. */
+    private static boolean isXml(byte[] bytes) {
+        for (byte next : bytes) {
+            if (next == '<') {
+                return true;
+            }
+            if (" \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf(next & 0xFF) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 }
