@@ -12,18 +12,33 @@ import kazasu.pki.CertificateKind;
 import org.jspecify.annotations.Nullable;
 
 /** Where a PIN comes from: a file, the environment, the card if its PINs are public, or a prompt; in that order. */
-final class Password {
+public final class Password {
     private static final String VARIABLE = "KAZASU_PIN";
 
     private final Common common;
     private final Map<String, String> environment;
 
-    Password(Common common, Map<String, String> environment) {
+    /**
+     * Where it is looked for.
+     *
+     * @param common speaks the language of the prompt
+     * @param environment of the process
+     */
+    public Password(Common common, Map<String, String> environment) {
         this.common = common;
         this.environment = environment;
     }
 
-    char[] of(CertificateKind kind, @Nullable Path file, Optional<char[]> known) {
+    /**
+     * Looks for it, or asks.
+     *
+     * @param kind whose PIN
+     * @param file its first line, if one is named
+     * @param known if the card's PINs are public
+     * @return a copy, for the caller to clear
+     * @throws Failure if there is none and nobody to ask
+     */
+    public char[] of(CertificateKind kind, @Nullable Path file, Optional<char[]> known) {
         if (file != null) {
             return firstLine(file);
         }

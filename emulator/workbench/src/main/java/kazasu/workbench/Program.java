@@ -23,6 +23,8 @@ import kazasu.office.RefusedException;
 import kazasu.office.ledger.LedgerException;
 import kazasu.pki.AdministrationException;
 import kazasu.pki.AuthorityFileException;
+import kazasu.portal.PortalException;
+import kazasu.portal.UnverifiedException;
 import kazasu.reader.MissingToolException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -34,7 +36,7 @@ final class Program {
     /** 0 is good, 1 a verdict against the target; 2 could not run: wrong usage, something missing, or a defect of the program. */
     static final int CANNOT_RUN = 2;
 
-    /** The office refused, for the reason that it names. */
+    /** The office, or a relying party, refused, for the reason that it names. */
     static final int REFUSED = 1;
 
     private static final Set<Refusal> CANNOT_HEAR =
@@ -68,6 +70,10 @@ final class Program {
             return fail(e.text(), global);
         } catch (RefusedException e) {
             return refuse(e, global);
+        } catch (PortalException e) {
+            return refuse(e.refusal().word(), e.text(), global);
+        } catch (UnverifiedException e) {
+            return refuse(e.reason().word(), e.text(), global);
         } catch (InvalidPathException e) {
             return fail(IMPOSSIBLE_PATH, global);
         } catch (LedgerException e) {
@@ -100,13 +106,13 @@ final class Program {
 
     /** What the office refuses is its verdict; an office that can't be reached has none. */
     private int refuse(RefusedException e, GlobalOptions global) {
-        int code = CANNOT_HEAR.contains(e.refusal()) ? CANNOT_RUN : REFUSED;
-        fail(
-                new Text(
-                        e.refusal().id() + ": " + e.text().en(),
-                        e.refusal().id() + ": " + e.text().ja()),
-                global);
-        return code;
+        int code = refuse(e.refusal().id(), e.text(), global);
+        return CANNOT_HEAR.contains(e.refusal()) ? CANNOT_RUN : code;
+    }
+
+    private int refuse(String name, Text text, GlobalOptions global) {
+        fail(new Text(name + ": " + text.en(), name + ": " + text.ja()), global);
+        return REFUSED;
     }
 
     private int fail(Text text, GlobalOptions global) {

@@ -61,7 +61,20 @@ public final class Sheet {
         return this;
     }
 
-    /** The same in the middle of the page. */
+    /**
+     * A line of ASCII without brackets and backslashes, in Helvetica.
+     *
+     * @param x of its left edge
+     * @param y of its base line
+     * @param size of its capitals, roughly
+     * @param text as it is
+     */
+    public Sheet latin(int x, int y, int size, String text) {
+        content.append(String.format(Locale.ROOT, "BT /H %d Tf %d %d Td (%s) Tj ET%n", size, x, y, text));
+        return this;
+    }
+
+    /** Wide text in the middle of the page. */
     public Sheet centred(int y, int size, String text) {
         int width = text.codePointCount(0, text.length()) * size;
         return text((WIDTH - width) / 2, y, size, text);
@@ -119,6 +132,11 @@ public final class Sheet {
     private static PDResources resources() {
         COSDictionary fonts = new COSDictionary();
         fonts.setItem(COSName.getPDFName("J"), JapaneseFont.dictionary());
+        COSDictionary helvetica = new COSDictionary();
+        helvetica.setItem(COSName.TYPE, COSName.FONT);
+        helvetica.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        helvetica.setName(COSName.BASE_FONT, "Helvetica");
+        fonts.setItem(COSName.getPDFName("H"), helvetica);
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);
         return new PDResources(resources);

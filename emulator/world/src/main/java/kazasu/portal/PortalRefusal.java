@@ -22,6 +22,7 @@ public enum PortalRefusal {
     STORE_FAILED(503, "It can't be recorded at present; send it again.", "現在記録できません。もう一度送信してください。"),
     CERTIFICATE_NOT_SHOWN(422, "No certificate was handed over.", "電子証明書がありません。"),
     NOT_FROM_CARD(403, "The certificate does not come from a card in the reader.", "リーダーのカードから読み取った電子証明書ではありません。"),
+    CARD_WANTS_PIN(403, "This phone gives its certificate for the PIN only.", "このスマートフォンの電子証明書は、暗証番号がなければ読み取れません。"),
     NOT_CHECKED_BEFORE(
             403, "The holder has not been checked here with this certificate before.", "この電子証明書による本人確認がまだ行われていません。"),
     NOT_AUTHORISED(403, "This verifier is not authorised to compare faces.", "特定利用者証明検証者の認定がないため、顔認証は利用できません。"),
@@ -30,6 +31,7 @@ public enum PortalRefusal {
             403,
             "The kiosk is closed: open from 6:30 to 23:00, not from 12-29 to 01-03.",
             "取扱時間外です（6:30～23:00、12月29日～1月3日は休止）。"),
+    KIOSK_NOT_JOINED(403, "The holder's municipality does not issue at kiosks.", "お住まいの市区町村は、キオスク端末での交付を行っていません。"),
     KIOSK_NOT_RESIDENT(403, "The register has no current record of the holder.", "住民票の記載が確認できません。");
 
     private final int status;

@@ -1,6 +1,7 @@
 package kazasu.portal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kazasu.portal.form.FormDocument;
@@ -33,6 +34,9 @@ public enum SignedType {
             return new Document.Whole(Content.of(sent));
         }
     };
+
+    /** What a signer may choose from, as {@code ./kazasu sign --format} calls it. */
+    public static final List<String> FORMATS = List.of("xml-enveloped", "xades-enveloped", "cms");
 
     private final String mediaType;
 

@@ -18,12 +18,14 @@ final class Formats {
     private final XmlFormat xml;
     private final PdfFormat pdf;
     private final LoginFormat login;
+    private final ShownFormat shown;
 
     Formats(CertificateReader certificates, VerifierPolicy policy, ReplayGuard replays) {
         this.cms = new CmsFormat(certificates);
         this.pdf = new PdfFormat(cms);
         this.xml = new XmlFormat(certificates);
         this.login = new LoginFormat(certificates, policy, replays);
+        this.shown = new ShownFormat(certificates);
     }
 
     /** At least one. */
@@ -38,6 +40,9 @@ final class Formats {
         }
         if (document instanceof Document.Whole whole) {
             return whole(whole.content());
+        }
+        if (document instanceof Document.Shown alone) {
+            return List.of(shown.read(alone));
         }
         return List.of(login.read((Document.LoginAnswer) document, request));
     }

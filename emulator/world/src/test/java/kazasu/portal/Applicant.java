@@ -43,6 +43,16 @@ public record Applicant(Resident person, Map<CertificateKind, Held> card, Clock 
         return typed;
     }
 
+    /** Who it is, as the API wants to know it. */
+    public Map<String, String> applicant() {
+        return Map.of(
+                "name", person.attributes().name(),
+                "birthDate",
+                        person.attributes().birthDate().date().orElseThrow().toString(),
+                "sex", person.attributes().sex().name().toLowerCase(java.util.Locale.ROOT),
+                "address", person.attributes().address());
+    }
+
     /** Signs as an application has to be. */
     public Sent cms(byte[] form) {
         return new Sent(

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import kazasu.card.SystemChance;
@@ -15,6 +14,7 @@ import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
 import kazasu.workbench.HostPort;
+import kazasu.workbench.UntilStopped;
 import kazasu.workbench.UserFiles;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
@@ -81,26 +81,14 @@ public final class AgentCommand implements Subcommand {
         HostPort place = place();
         List<Origin> sites = allow.stream().map(AgentCommand::origin).toList();
         PortalLink portals = new PortalLink(trust());
-        AgentCard held = new AgentCard(source.apply(common.home()), card);
-        Agent agent = new Agent(
-                held,
-                Objects.requireNonNullElse(card, "specimen"),
-                portals,
-                sites,
-                Clock.systemUTC(),
-                new SystemChance());
-        CountDownLatch stopped = new CountDownLatch(1);
-        try (held;
-                AgentServer server = AgentServer.open(place.host(), place.port(), agent)) {
-            Thread atExit = new Thread(() -> {
-                server.close();
-                held.close();
-                stopped.countDown();
-            });
-            Runtime.getRuntime().addShutdownHook(atExit);
+        try (UntilStopped running = new UntilStopped()) {
+            AgentCard held = running.keep(new AgentCard(source.apply(common.home()), card));
+            String name = Objects.requireNonNullElse(card, "specimen");
+            Agent agent = new Agent(held, name, portals, sites, Clock.systemUTC(), new SystemChance());
+            AgentServer server = running.keep(AgentServer.open(place.host(), place.port(), agent));
             Common.out().println("http://" + new HostPort(place.host(), server.port()) + "/");
             Common.out().println("ready");
-            stopped.await();
+            running.await();
         }
         return 0;
     }

@@ -42,7 +42,8 @@ final class VisitPages {
                     new Text("No form to sign: the address is none of a portal.", "署名する申請がありません（申請先の指定が正しくありません）。"));
             return;
         }
-        Visit visit = agent.visits().begin(address.get(), site.get(), preferred(context));
+        Visit visit =
+                agent.visits().begin(address.get(), site.get(), wanted(context).orElseGet(() -> preferred(context)));
         context.redirect(path(visit), HttpStatus.SEE_OTHER);
     }
 

@@ -21,6 +21,9 @@ public record Field(String name, Text label, Type type, boolean required) {
          * @param value not empty
          */
         Optional<Text> problem(String value);
+
+        /** In characters. */
+        int longest();
     }
 
     /**
@@ -56,6 +59,11 @@ public record Field(String name, Text label, Type type, boolean required) {
     /** A day, {@code 2026-11-24}. */
     public record Day() implements Type {
         @Override
+        public int longest() {
+            return 10;
+        }
+
+        @Override
         public Optional<Text> problem(String value) {
             try {
                 int year = java.time.LocalDate.parse(value).getYear();
@@ -76,6 +84,11 @@ public record Field(String name, Text label, Type type, boolean required) {
      * @param most greatest
      */
     public record Number(long least, long most) implements Type {
+        @Override
+        public int longest() {
+            return Long.toString(most).length();
+        }
+
         @Override
         public Optional<Text> problem(String value) {
             if (value.matches("0|[1-9][0-9]{0,12}")) {
@@ -100,6 +113,14 @@ public record Field(String name, Text label, Type type, boolean required) {
         }
 
         @Override
+        public int longest() {
+            return options.stream()
+                    .mapToInt(option -> option.value().length())
+                    .max()
+                    .orElse(0);
+        }
+
+        @Override
         public Optional<Text> problem(String value) {
             return options.stream().anyMatch(option -> option.value().equals(value))
                     ? Optional.empty()
@@ -114,6 +135,11 @@ public record Field(String name, Text label, Type type, boolean required) {
      * @param label for people
      */
     public record Option(String value, Text label) {}
+
+    /** In characters. */
+    public int longest() {
+        return type.longest();
+    }
 
     /** For the page: {@code line}, {@code day}, {@code number}, {@code choice}. */
     public String kind() {

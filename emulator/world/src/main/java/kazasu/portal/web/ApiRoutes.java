@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import kazasu.portal.form.FilledForm;
 import kazasu.portal.form.Service;
 import kazasu.portal.store.Sent;
 import kazasu.portal.store.Submission;
+import kazasu.portal.store.SubmissionState;
 import kazasu.portal.store.SubmissionStore;
 
 /**
@@ -30,6 +30,11 @@ import kazasu.portal.store.SubmissionStore;
  */
 final class ApiRoutes {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Map<SubmissionState, String> STATES = Map.of(
+            SubmissionState.DRAFT, "OPEN",
+            SubmissionState.PENDING, "PENDING",
+            SubmissionState.ACCEPTED, "ACCEPTED",
+            SubmissionState.REFUSED, "REFUSED");
 
     private final Reception reception;
     private final Portals portals;
@@ -40,30 +45,24 @@ final class ApiRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/services", this::services);
+        routes.get(
+                "/api/services",
+                context -> json(
+                        context, Service.all().stream().map(ApiRoutes::service).toList()));
         routes.post("/api/submissions", this::create);
         routes.get("/api/submissions/{id}", context -> answer(context, found(context)));
-        routes.get("/api/submissions/{id}/request", this::request);
         routes.get("/api/submissions/{id}/document", this::document);
-        routes.post("/api/submissions/{id}/signature", this::receive);
+        routes.post("/api/submissions/{id}/signed", this::receive);
         routes.post(
                 "/api/submissions/{id}/check",
                 context -> answer(context, reception.checkAgain(context.pathParam("id"))));
     }
 
-    private void services(Context context) {
-        json(
-                context,
-                Map.of(
-                        "services",
-                        Service.all().stream().map(ApiRoutes::service).toList()));
-    }
-
     private static Map<String, Object> service(Service service) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("service", service.id());
+        entry.put("id", service.id());
         entry.put("title", text(service.title()));
-        entry.put("fields", service.allFields().stream().map(ApiRoutes::field).toList());
+        entry.put("fields", service.fields().stream().map(ApiRoutes::field).toList());
         return entry;
     }
 
@@ -73,6 +72,7 @@ final class ApiRoutes {
         entry.put("label", text(field.label()));
         entry.put("type", field.kind());
         entry.put("required", field.required());
+        entry.put("maxLength", field.longest());
         if (!field.options().isEmpty()) {
             entry.put(
                     "options", field.options().stream().map(Field.Option::value).toList());
@@ -84,50 +84,29 @@ final class ApiRoutes {
         JsonNode body = parsed(Bodies.read(context, Bodies.FORM));
         Service service = Service.of(body.path("service").asText())
                 .orElseThrow(() -> new PortalException(PortalRefusal.SERVICE_UNKNOWN));
-        Map<String, String> typed = new LinkedHashMap<>();
-        body.path("fields")
-                .fields()
-                .forEachRemaining(
-                        field -> typed.put(field.getKey(), field.getValue().asText()));
-        FilledForm form = FilledForm.of(service, typed);
+        FilledForm form = FilledForm.of(service, typed(body));
         if (!form.isRight()) {
-            Map<String, Object> problem =
-                    problem(PortalRefusal.FORM_INCOMPLETE.word(), PortalRefusal.FORM_INCOMPLETE.text());
             Map<String, Object> fields = new LinkedHashMap<>();
             form.problems().forEach((field, line) -> fields.put(field, text(line)));
-            problem.put("fields", fields);
-            context.status(422);
-            json(context, problem);
+            Problems.answer(context, PortalRefusal.FORM_INCOMPLETE, Map.of("fields", fields));
             return;
         }
         context.status(201);
         answer(context, reception.handOut(form, Optional.empty()));
     }
 
-    /** What the holder's software has to know in order to sign, and where to send it. */
-    private void request(Context context) {
-        Submission submission = found(context);
-        FilledForm form =
-                reception.form(submission).orElseThrow(() -> new PortalException(PortalRefusal.SUBMISSION_UNKNOWN));
-        String here = portals.origin(context) + "/api/submissions/" + submission.id();
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("version", 1);
-        request.put("title", text(form.service().title()));
-        request.put("recipient", text(form.service().office()));
-        request.put("document", here + "/document");
-        request.put("documentDigest", "sha-256=" + submission.formDigest());
-        request.put("types", types());
-        request.put("send", here + "/signature");
-        request.put("return", portals.origin(context) + "/submissions/" + submission.id());
-        json(context, request);
-    }
-
-    private static List<String> types() {
-        List<String> types = new ArrayList<>();
-        for (SignedType type : SignedType.values()) {
-            types.add(type.mediaType());
-        }
-        return types;
+    /** The applicant's four attributes are fields like the others. */
+    private static Map<String, String> typed(JsonNode body) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        body.path("fields")
+                .properties()
+                .forEach(field -> typed.put(field.getKey(), field.getValue().asText()));
+        JsonNode applicant = body.path("applicant");
+        typed.put("applicant-name", applicant.path("name").asText());
+        typed.put("applicant-sex", applicant.path("sex").asText().toLowerCase(Locale.ROOT));
+        typed.put("applicant-birth-date", applicant.path("birthDate").asText());
+        typed.put("applicant-address", applicant.path("address").asText());
+        return typed;
     }
 
     private void document(Context context) {
@@ -137,7 +116,15 @@ final class ApiRoutes {
     private void receive(Context context) {
         String type = Objects.toString(context.header("Content-Type"), "");
         byte[] bytes = Bodies.read(context, Bodies.SIGNED);
-        answer(context, reception.receive(context.pathParam("id"), new Sent(type, bytes)));
+        try {
+            answer(context, reception.receive(context.pathParam("id"), new Sent(type, bytes)));
+        } catch (PortalException e) {
+            if (e.refusal() != PortalRefusal.ALREADY_SENT) {
+                throw e;
+            }
+            // whoever lost the answer, and signed anew, learns what became of the first one
+            Problems.answer(context, e.refusal(), described(context, found(context)));
+        }
     }
 
     private Submission found(Context context) {
@@ -145,36 +132,41 @@ final class ApiRoutes {
     }
 
     private void answer(Context context, Submission submission) {
+        json(context, described(context, submission));
+    }
+
+    private Map<String, Object> described(Context context, Submission submission) {
+        String site = portals.origin(context);
+        String here = site + "/api/submissions/" + submission.id();
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("submission", submission.id());
+        answer.put("id", submission.id());
         answer.put("service", submission.service());
-        answer.put("state", submission.state().name().toLowerCase(java.util.Locale.ROOT));
+        Service.of(submission.service()).ifPresent(service -> {
+            answer.put("title", text(service.title()));
+            answer.put("recipient", text(service.office()));
+        });
+        answer.put("state", STATES.get(submission.state()));
         submission.receptionNumber().ifPresent(number -> answer.put("receptionNumber", number));
         submission.receivedAt().ifPresent(time -> answer.put("receivedAt", time.toString()));
         submission.reason().ifPresent(word -> {
             answer.put("reason", word);
-            PortalRefusal.meaning(word).ifPresent(meaning -> answer.put("meaning", text(meaning)));
+            PortalRefusal.meaning(word).ifPresent(meaning -> answer.put("message", text(meaning)));
         });
-        answer.put("request", portals.origin(context) + "/api/submissions/" + submission.id() + "/request");
-        answer.put("page", portals.origin(context) + "/submissions/" + submission.id());
+        answer.put("document", here + "/document");
+        answer.put("documentDigest", "sha-256:" + submission.formDigest());
+        answer.put("signed", here + "/signed");
+        answer.put("formats", SignedType.FORMATS);
+        answer.put("page", site + "/submissions/" + submission.id());
         answer.put(
                 "expires",
                 submission.createdAt().plus(SubmissionStore.DRAFT_LIFE).toString());
-        json(context, answer);
+        return answer;
     }
 
-    /** A problem by name. */
-    static Map<String, Object> problem(String word, Text meaning) {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("reason", word);
-        problem.put("meaning", text(meaning));
-        return problem;
-    }
-
-    private static Map<String, String> text(Text text) {
+    static Map<String, String> text(Text text) {
         Map<String, String> both = new LinkedHashMap<>();
-        both.put("en", text.en());
         both.put("ja", text.ja());
+        both.put("en", text.en());
         return both;
     }
 
@@ -186,7 +178,7 @@ final class ApiRoutes {
         }
     }
 
-    static void json(Context context, Object value) {
+    private static void json(Context context, Object value) {
         try {
             context.contentType("application/json").result(MAPPER.writeValueAsBytes(value));
         } catch (JsonProcessingException e) {

@@ -93,8 +93,7 @@ final class Guard {
 
     private void say(Context context, int status, String word, Text line) {
         if (context.path().startsWith("/api/")) {
-            context.status(status);
-            ApiRoutes.json(context, ApiRoutes.problem(word, line));
+            Problems.answer(context, status, word, line);
         } else {
             pages.message(context, status, line);
         }

@@ -105,8 +105,8 @@ final class SubmissionPages {
 
     /** Where the holder's software is told about what is to be signed. */
     private String agentUrl(Context context, Submission submission) {
-        String request = portals.origin(context) + "/api/submissions/" + submission.id() + "/request";
-        return portals.agent() + "/sign?request=" + URLEncoder.encode(request, StandardCharsets.UTF_8) + "&lang="
+        String about = portals.origin(context) + "/api/submissions/" + submission.id();
+        return portals.agent() + "/sign?submission=" + URLEncoder.encode(about, StandardCharsets.UTF_8) + "&lang="
                 + pages.page(context).lang();
     }
 

@@ -31,7 +31,8 @@ final class ApiTest extends PortalFixture {
             return post(
                     "/api/submissions",
                     "application/json",
-                    MAPPER.writeValueAsBytes(Map.of("service", "moving-out", "fields", fields)));
+                    MAPPER.writeValueAsBytes(
+                            Map.of("service", "moving-out", "fields", fields, "applicant", taro.applicant())));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -40,7 +41,7 @@ final class ApiTest extends PortalFixture {
     private String created() {
         HttpResponse<String> answer = create(taro.movingOut());
         assertThat(answer.statusCode()).isEqualTo(201);
-        return json(answer).get("submission").asText();
+        return json(answer).get("id").asText();
     }
 
     private byte[] document(String id) {
@@ -48,21 +49,23 @@ final class ApiTest extends PortalFixture {
     }
 
     private HttpResponse<String> sign(String id, Sent sent) {
-        return post("/api/submissions/" + id + "/signature", sent.type(), sent.bytes());
+        return post("/api/submissions/" + id + "/signed", sent.type(), sent.bytes());
     }
 
     @Test
     void allSteps() {
-        assertThat(json(get("/api/services")).get("services")).hasSize(4);
+        assertThat(json(get("/api/services"))).hasSize(4);
         String id = created();
-        JsonNode request = json(get("/api/submissions/" + id + "/request"));
+        JsonNode request = json(get("/api/submissions/" + id));
+        assertThat(request.get("state").asText()).isEqualTo("OPEN");
+        assertThat(request.get("formats")).hasSize(3);
         assertThat(request.get("document").asText())
                 .startsWith("http://127.0.0.1:")
                 .endsWith(id + "/document");
-        assertThat(request.get("documentDigest").asText()).isEqualTo("sha-256=" + Sent.digest(document(id)));
+        assertThat(request.get("documentDigest").asText()).isEqualTo("sha-256:" + Sent.digest(document(id)));
         HttpResponse<String> answer = sign(id, taro.cms(document(id)));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json(answer).get("state").asText()).isEqualTo("accepted");
+        assertThat(json(answer).get("state").asText()).isEqualTo("ACCEPTED");
         assertThat(json(answer).get("receptionNumber").asText()).isEqualTo("20261124-000001");
         assertThat(json(get("/api/submissions/" + id))).isEqualTo(json(answer));
     }
@@ -73,22 +76,24 @@ final class ApiTest extends PortalFixture {
         String other = created();
         JsonNode answer = json(sign(id, taro.cms(document(other))));
         assertThat(answer.get("reason").asText()).isEqualTo(Reason.CONTENT_CHANGED.word());
-        assertThat(answer.get("meaning").get("ja").asText())
+        assertThat(answer.get("message").get("ja").asText())
                 .isEqualTo(Reason.CONTENT_CHANGED.text().ja());
         HttpResponse<String> again = sign(id, taro.cms(document(other)));
         assertThat(again.statusCode()).isEqualTo(200);
         HttpResponse<String> different = sign(id, new Sent("application/xml", new byte[] {'<'}));
         assertThat(different.statusCode()).isEqualTo(409);
         assertThat(json(different).get("reason").asText()).isEqualTo("already-sent");
+        assertThat(json(different).get("receptionNumber")).isEqualTo(answer.get("receptionNumber"));
+        assertThat(json(different).get("state").asText()).isEqualTo("REFUSED");
     }
 
     @Test
     void whatIsIncompleteSaysWhere() {
-        HttpResponse<String> answer = create(Map.of("applicant-name", "検証　太郎"));
+        HttpResponse<String> answer = create(Map.of("movers", "everybody"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(json(answer).get("fields").fieldNames())
                 .toIterable()
-                .contains("new-address", "applicant-sex")
+                .contains("new-address", "movers")
                 .doesNotContain("applicant-name", "phone");
     }
 
@@ -114,7 +119,7 @@ final class ApiTest extends PortalFixture {
         assertThat(sign(id, new Sent("application/pkcs7-signature", new byte[5 << 20]))
                         .statusCode())
                 .isEqualTo(413);
-        assertThat(json(sign(id, taro.cms(document(id)))).get("state").asText()).isEqualTo("accepted");
+        assertThat(json(sign(id, taro.cms(document(id)))).get("state").asText()).isEqualTo("ACCEPTED");
     }
 
     @Test

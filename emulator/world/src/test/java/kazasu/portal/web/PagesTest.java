@@ -46,7 +46,7 @@ final class PagesTest extends PortalFixture {
         String path = filledIn();
         HttpResponse<String> page = get(path);
         assertThat(page.body())
-                .contains("http://127.0.0.1:35980/sign?request=http%3A%2F%2F127.0.0.1")
+                .contains("http://127.0.0.1:8790/sign?submission=http%3A%2F%2F127.0.0.1")
                 .contains("&lt;TEST&gt; &amp; ")
                 .doesNotContain("<TEST>")
                 .doesNotContain("type=\"password\"");

@@ -65,7 +65,7 @@ abstract class PortalFixture {
                 new PortalServer.Setting(
                         Optional.of(new PortalServer.Place("127.0.0.1", 0)),
                         Optional.of(new PortalServer.Place("127.0.0.1", 0)),
-                        "http://127.0.0.1:35980",
+                        "http://127.0.0.1:8790",
                         List.of()));
     }
 

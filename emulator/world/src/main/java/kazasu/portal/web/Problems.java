@@ -1,0 +1,32 @@
+package kazasu.portal.web;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kazasu.command.Text;
+import kazasu.portal.PortalRefusal;
+import kazasu.publication.HttpProblem;
+
+/** What the API doesn't take, by name: {@code application/problem+json} with {@code reason} and {@code message} (docs/portal.md). */
+final class Problems {
+    private Problems() {}
+
+    static void answer(Context context, PortalRefusal refusal, Map<String, ?> more) {
+        Map<String, Object> problem = problem(refusal.status(), refusal.word(), refusal.text());
+        more.forEach(problem::putIfAbsent);
+        HttpProblem.answer(context, refusal.status(), problem);
+    }
+
+    static void answer(Context context, int status, String word, Text line) {
+        HttpProblem.answer(context, status, problem(status, word, line));
+    }
+
+    private static Map<String, Object> problem(int status, String word, Text line) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("status", status);
+        problem.put("title", line.en());
+        problem.put("reason", word);
+        problem.put("message", ApiRoutes.text(line));
+        return problem;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.corpus;
+
+import org.jspecify.annotations.NullMarked;
