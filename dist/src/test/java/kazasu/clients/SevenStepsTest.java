@@ -45,7 +45,7 @@ final class SevenStepsTest {
                 "--at",
                 "2026-11-10T12:00",
                 "--agent",
-                "http://127.0.0.1:8790");
+                "http://" + place);
         site = "https://" + portal.wordAfter("https://").replaceAll("/$", "");
         agent = Served.start(
                 elsewhere,
