@@ -64,7 +64,6 @@ class CounterlessTest {
                 .contains("certificate of residence: ");
         assertThat(directory.resolve("paper.pdf")).isNotEmptyFile();
         stops(1, "kiosk --card @taro.card --pin-file @pin -o @other.pdf --at 2026-11-10T23:00", "kiosk-closed");
-        stops(1, "kiosk -o @other.pdf --at 2026-11-11", "status-unknown");
         Terminal wrong =
                 run(Language.EN, "kiosk --card @taro.card --pin-file @wrong -o @other.pdf --at 2026-11-11");
         assertThat(wrong.code()).isEqualTo(2);
