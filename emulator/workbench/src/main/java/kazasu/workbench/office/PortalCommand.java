@@ -4,14 +4,19 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
 import kazasu.office.rules.Fees;
 import kazasu.portal.PortalSite;
 import kazasu.portal.Rechecks;
+import kazasu.portal.login.LoginPart;
+import kazasu.portal.login.MutualTls;
 import kazasu.portal.tls.PortalKeys;
 import kazasu.portal.web.PortalServer;
 import kazasu.workbench.HostPort;
@@ -56,6 +61,24 @@ public final class PortalCommand implements Subcommand {
     private @Nullable String http;
 
     @Option(
+            names = "--mutual-tls",
+            paramLabel = "HOST:PORT",
+            description = {
+                "log in there by TLS 1.2 with the card's certificate (PKCS#1 signatures, as OpenSC makes them)",
+                "カードの証明書によるTLS 1.2相互認証でのログインの待ち受け先（OpenSCで使えるPKCS#1署名）"
+            })
+    private @Nullable String mutualTls;
+
+    @Option(
+            names = "--mutual-tls13",
+            paramLabel = "HOST:PORT",
+            description = {
+                "the same by TLS 1.3, for clients that can do RSASSA-PSS",
+                "TLS 1.3相互認証でのログインの待ち受け先（RSASSA-PSSが使えるクライアント用）"
+            })
+    private @Nullable String mutualTls13;
+
+    @Option(
             names = "--agent",
             paramLabel = "URL",
             defaultValue = "http://127.0.0.1:8790",
@@ -80,18 +103,21 @@ public final class PortalCommand implements Subcommand {
 
     @Override
     public Integer call() throws InterruptedException {
-        PortalServer.Setting setting = new PortalServer.Setting(
-                place("--http", http),
-                place("--https", https == null && http == null ? DEFAULT_PLACE : https),
-                agent(),
-                List.of());
+        Optional<PortalServer.Place> plain = place("--http", http);
+        Optional<PortalServer.Place> secure = place("--https", https == null && http == null ? DEFAULT_PLACE : https);
+        SortedMap<MutualTls, PortalServer.Place> mutual = new TreeMap<>();
+        place("--mutual-tls", mutualTls).ifPresent(place -> mutual.put(MutualTls.TLS_1_2, place));
+        place("--mutual-tls13", mutualTls13).ifPresent(place -> mutual.put(MutualTls.TLS_1_3, place));
+        String agentUrl = agent();
         Fees.Check check = check();
         try (UntilStopped serving = new UntilStopped()) {
             OpenOffice office = serving.keep(OpenOffice.toRecord(common, options, false));
             PortalSite site = new PortalSite(setting(office, check));
+            PortalServer.Setting setting =
+                    new PortalServer.Setting(plain, secure, agentUrl, List.of(new LoginPart(site, mutual)));
             PortalServer server = serving.keep(PortalServer.open(site, setting));
             serving.keep(Rechecks.every(PAUSE, site.reception()));
-            tell(server, setting);
+            tell(server.ports().iterator(), setting, mutual);
             serving.await();
         }
         return 0;
@@ -107,15 +133,17 @@ public final class PortalCommand implements Subcommand {
                 check);
     }
 
-    private void tell(PortalServer server, PortalServer.Setting setting) {
+    private void tell(
+            Iterator<Integer> ports, PortalServer.Setting setting, SortedMap<MutualTls, PortalServer.Place> mutual) {
         PrintWriter out = spec.commandLine().getOut();
-        List<Integer> ports = server.ports();
-        setting.http().ifPresent(place -> out.println("http://" + new HostPort(place.host(), ports.get(0)) + "/"));
-        setting.https().ifPresent(place -> {
-            out.println("https://" + new HostPort(place.host(), ports.get(ports.size() - 1)) + "/");
+        setting.http().ifPresent(place -> out.println("http://" + new HostPort(place.host(), ports.next()) + "/"));
+        setting.https().ifPresent(place -> out.println("https://" + new HostPort(place.host(), ports.next()) + "/"));
+        mutual.forEach((protocol, place) -> out.println(
+                "https://" + new HostPort(place.host(), ports.next()) + "/api/login/tls  " + protocol.protocol()));
+        if (setting.https().isPresent() || !mutual.isEmpty()) {
             out.println(common.say("test authority for browsers and curl: ", "ブラウザーやcurlに登録する試験用認証局: ")
                     + PortalKeys.authorityFile(common.home()));
-        });
+        }
         out.println("ready");
         out.flush();
     }
