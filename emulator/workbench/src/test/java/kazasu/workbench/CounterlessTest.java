@@ -64,8 +64,7 @@ class CounterlessTest {
                 .contains("certificate of residence: ");
         assertThat(directory.resolve("paper.pdf")).isNotEmptyFile();
         stops(1, "kiosk --card @taro.card --pin-file @pin -o @other.pdf --at 2026-11-10T23:00", "kiosk-closed");
-        Terminal wrong =
-                run(Language.EN, "kiosk --card @taro.card --pin-file @wrong -o @other.pdf --at 2026-11-11");
+        Terminal wrong = run(Language.EN, "kiosk --card @taro.card --pin-file @wrong -o @other.pdf --at 2026-11-11");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("tries left: 2").doesNotContain("9999");
         stops(2, "kiosk --card @taro.card --pin-file @pin -o @taro.card --at 2026-11-11", "");
