@@ -32,6 +32,7 @@ public final class CorpusMaker {
         new Logins(world, cases).add();
         new XmlGood(world, cases).add();
         new XmlTampered(world, cases).add();
+        new XmlAttacks(world, cases).add();
         return cases.corpus(seed);
     }
 }
