@@ -33,6 +33,7 @@ public final class CorpusMaker {
         new XmlGood(world, cases).add();
         new XmlTampered(world, cases).add();
         new XmlAttacks(world, cases).add();
+        new PdfCases(world, cases).add();
         return cases.corpus(seed);
     }
 }
