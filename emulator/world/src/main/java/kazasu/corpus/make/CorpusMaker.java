@@ -30,6 +30,10 @@ public final class CorpusMaker {
         new RevocationCases(world, cases).add();
         new UncheckedCases(world, cases).add();
         new Logins(world, cases).add();
+        new XmlGood(world, cases).add();
+        new XmlTampered(world, cases).add();
+        new XmlAttacks(world, cases).add();
+        new PdfCases(world, cases).add();
         return cases.corpus(seed);
     }
 }
