@@ -28,7 +28,13 @@ final class Checkup {
                 new Finding(
                         "cryptography", Optional.of(CryptoProvider.description()), false, "", new Text("RSA", "RSA")));
         Stream<Finding> tools = TEST_TOOLS.stream().map(machine::tool).map(Checkup::needed);
-        return Stream.of(java, tools, Stream.of(chromium(), postgreSql()))
+        return Stream.of(
+                        java,
+                        tools,
+                        Stream.of(
+                                program("chromium", "chromium"),
+                                program("chromedriver", "chromium-driver"),
+                                postgreSql()))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -46,15 +52,15 @@ final class Checkup {
         return new Finding(tool.name(), path, true, tool.debianPackage(), use);
     }
 
-    private static Finding chromium() {
+    private static Finding program(String name, String debianPackage) {
         Optional<String> found = Arrays.stream(
                         System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(directory -> !directory.isEmpty())
-                .map(directory -> Path.of(directory, "chromium"))
+                .map(directory -> Path.of(directory, name))
                 .filter(Files::isExecutable)
                 .map(Path::toString)
                 .findFirst();
-        return new Finding("chromium", found, false, "chromium", new Text("pages in a browser", "ブラウザーでの画面"));
+        return new Finding(name, found, true, debianPackage, new Text("pages in a browser", "ブラウザーでの画面"));
     }
 
     /** Debian keeps the server's programs off the path, a directory a version. */

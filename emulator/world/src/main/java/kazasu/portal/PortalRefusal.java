@@ -22,6 +22,7 @@ public enum PortalRefusal {
     STORE_FAILED(503, "It can't be recorded at present; send it again.", "現在記録できません。もう一度送信してください。"),
     CERTIFICATE_NOT_SHOWN(422, "No certificate was handed over.", "電子証明書がありません。"),
     NOT_FROM_CARD(403, "The certificate does not come from a card in the reader.", "リーダーのカードから読み取った電子証明書ではありません。"),
+    CARD_WANTS_PIN(403, "This phone gives its certificate for the PIN only.", "このスマートフォンの電子証明書は、暗証番号がなければ読み取れません。"),
     NOT_CHECKED_BEFORE(
             403, "The holder has not been checked here with this certificate before.", "この電子証明書による本人確認がまだ行われていません。"),
     NOT_AUTHORISED(403, "This verifier is not authorised to compare faces.", "特定利用者証明検証者の認定がないため、顔認証は利用できません。"),

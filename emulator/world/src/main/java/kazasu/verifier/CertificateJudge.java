@@ -38,7 +38,7 @@ final class CertificateJudge {
         checkPolicy(holder.extensions(), kind, findings);
         checkKind(authority, request.purpose(), findings);
         checkAttributes(holder.extensions(), request, findings);
-        checkRevocation(holder, authority, request.at(), findings);
+        checkRevocation(holder, authority, request, findings);
     }
 
     private static void checkAlgorithm(SignerCertificate holder, Findings findings) {
@@ -145,8 +145,13 @@ final class CertificateJudge {
 
     /** Nobody is asked about a certificate that is not the signer's, not the authority's, or over. */
     private void checkRevocation(
-            SignerCertificate holder, Optional<PinnedAuthority> authority, Instant at, Findings findings) {
-        boolean worthwhile = findings.passed(Step.SIGNATURE) && findings.passed(Step.VALIDITY);
+            SignerCertificate holder,
+            Optional<PinnedAuthority> authority,
+            VerificationRequest request,
+            Findings findings) {
+        Instant at = request.at();
+        boolean signed = findings.passed(Step.SIGNATURE) || request.document() instanceof Document.Shown;
+        boolean worthwhile = signed && findings.passed(Step.VALIDITY);
         if (authority.isEmpty() || !worthwhile) {
             findings.skip(Step.REVOCATION, "not asked after an earlier failure");
             return;

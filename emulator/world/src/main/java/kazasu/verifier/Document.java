@@ -70,4 +70,34 @@ public sealed interface Document {
             return Arrays.hashCode(signature);
         }
     }
+
+    /**
+     * A certificate alone. Whoever shows it proved elsewhere to have its key, e.g. in a TLS handshake; or didn't, as when a card is only held over a reader
+     * (rules.md §5, Art. 38-4): then a verdict says nothing about who shows it.
+     *
+     * @param certificate DER
+     * @param possessionProved whether the key's use was seen
+     */
+    record Shown(byte[] certificate, boolean possessionProved) implements Document {
+        public Shown {
+            certificate = certificate.clone();
+        }
+
+        @Override
+        public byte[] certificate() {
+            return certificate.clone();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shown that
+                    && Arrays.equals(certificate, that.certificate)
+                    && possessionProved == that.possessionProved;
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(certificate);
+        }
+    }
 }

@@ -16,6 +16,20 @@ public final class Limits {
     public static final int ATTRIBUTES = 50;
     /** Objects within objects, in ASN.1. */
     public static final int NESTING = 40;
+    /** Elements of an XML document; a tree of them takes some 200 bytes each. */
+    public static final int XML_ELEMENTS = 200_000;
+    /** Elements within elements, in XML. */
+    public static final int XML_DEPTH = 100;
+    /** Attributes of an element. */
+    public static final int XML_ATTRIBUTES = 100;
+    /** References of an XML signature, and transforms of a reference. */
+    public static final int XML_REFERENCES = 20;
+
+    public static final int XML_TRANSFORMS = 5;
+    /** Signatures of a PDF. */
+    public static final int PDF_SIGNATURES = 20;
+    /** All that is decompressed of a PDF, where it has to be. */
+    public static final int PDF_INFLATED = 64 << 20;
     /** Bits of an RSA modulus. */
     public static final int RSA_BITS = 8192;
     /** A revocation list. */

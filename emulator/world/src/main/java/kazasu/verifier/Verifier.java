@@ -15,6 +15,10 @@ import kazasu.verifier.signer.SignerCertificate;
 public final class Verifier {
     private static final Set<Step> LEFT_OUT_FOR_DOCUMENTS = EnumSet.of(Step.CHALLENGE, Step.ATTRIBUTES);
     private static final Set<Step> LEFT_OUT_FOR_LOGINS = EnumSet.of(Step.ATTRIBUTES);
+    private static final Set<Step> LEFT_OUT_FOR_CERTIFICATES =
+            EnumSet.of(Step.CHALLENGE, Step.ATTRIBUTES, Step.CONTENT);
+    private static final Set<Step> LEFT_OUT_WITHOUT_PROOF =
+            EnumSet.of(Step.CHALLENGE, Step.ATTRIBUTES, Step.CONTENT, Step.SIGNATURE);
     /** Worst first. */
     private static final List<Verdict> BADNESS = List.of(Verdict.INVALID, Verdict.UNDETERMINED, Verdict.VALID);
 
@@ -64,15 +68,21 @@ public final class Verifier {
 
     private Verification judged(Evidence evidence, VerificationRequest request) {
         Findings findings = evidence.findings();
-        boolean login = request.document() instanceof Document.LoginAnswer;
-        if (!login) {
+        if (!(request.document() instanceof Document.LoginAnswer)) {
             findings.skip(Step.CHALLENGE, "no login answer");
         }
         evidence.signer().ifPresent(holder -> judge.judge(holder, evidence.signingTime(), request, findings));
         return new Verification(
                 evidence.format(),
-                findings.complete(login ? LEFT_OUT_FOR_LOGINS : LEFT_OUT_FOR_DOCUMENTS),
+                findings.complete(leftOut(request.document())),
                 evidence.signer().map(SignerCertificate::x509),
                 evidence.signingTime());
+    }
+
+    private static Set<Step> leftOut(Document document) {
+        if (document instanceof Document.Shown shown) {
+            return shown.possessionProved() ? LEFT_OUT_FOR_CERTIFICATES : LEFT_OUT_WITHOUT_PROOF;
+        }
+        return document instanceof Document.LoginAnswer ? LEFT_OUT_FOR_LOGINS : LEFT_OUT_FOR_DOCUMENTS;
     }
 }

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kazasu.command.Text;
 
 /** All text of a form, in its order: what the holder sees is read from the very bytes that are signed, not from what the portal says about them. */
 final class FormText {
@@ -24,10 +26,23 @@ final class FormText {
     /**
      * A line.
      *
-     * @param label the element's own {@code label}, else its name; of an attribute with an at sign
+     * @param label the element's own {@code label}, else its name; an attribute's name with an at sign
      * @param value not empty
      */
-    record Row(String label, String value) {}
+    record Row(String label, String value) {
+        private static final Map<String, Text> KNOWN = Map.of(
+                "title", new Text("procedure", "手続き"),
+                "office", new Text("addressed to", "宛先"),
+                "note", new Text("note", "注記"),
+                "@service", new Text("procedure's code", "手続きの記号"),
+                "@submission", new Text("number of the form", "申請ID"),
+                "@date", new Text("date", "日付"));
+
+        /** The label, or what a name of the portal's forms (docs/portal.md) means. */
+        Text shown() {
+            return KNOWN.getOrDefault(label, new Text(label, label));
+        }
+    }
 
     /**
      * Reads a form.
@@ -74,10 +89,9 @@ final class FormText {
         if (open.size() > DEEPEST) {
             throw unreadable();
         }
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (!reader.getAttributeLocalName(i).equals(LABEL)) {
-                add("@" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            }
+        // what has a label has it for people; its other attributes are for programs, and stand in the source
+        for (int i = 0; label == null && i < reader.getAttributeCount(); i++) {
+            add("@" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
     }
 

@@ -1,21 +1,15 @@
 package kazasu.workbench.office;
 
 import java.nio.file.Path;
-import java.security.cert.CertificateEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kazasu.client.CardSigner;
 import kazasu.command.Common;
 import kazasu.command.Subcommand;
 import kazasu.model.Profile;
 import kazasu.office.town.Townsfolk;
-import kazasu.pki.CertificateKind;
 import kazasu.portal.kiosk.IssuedPaper;
 import kazasu.portal.kiosk.ResidenceKiosk;
-import kazasu.verifier.Challenge;
-import kazasu.verifier.Document;
-import kazasu.workbench.Password;
 import kazasu.workbench.UserFiles;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
@@ -83,7 +77,7 @@ public final class KioskCommand implements Subcommand {
                     List.of(Townsfolk.MAEBASHI, Townsfolk.TAKASAKI),
                     office.clock(),
                     office.chance());
-            IssuedPaper paper = kiosk.residence(challenge -> answer(held, challenge));
+            IssuedPaper paper = kiosk.residence(new AuthenticationAnswer(common, held, pinFile));
             UserFiles.write(out, paper.pdf());
             spec.commandLine()
                     .getOut()
@@ -100,19 +94,5 @@ public final class KioskCommand implements Subcommand {
                 .map(Path::of)
                 .ifPresent(inputs::add);
         return inputs;
-    }
-
-    private Document.LoginAnswer answer(HeldCard held, Challenge challenge) {
-        CertificateKind kind = CertificateKind.USER_AUTHENTICATION;
-        Password pin = new Password(common, System.getenv());
-        byte[] bytes = challenge.encoded();
-        try (CardSigner signer =
-                CardSigner.asking(held.slot(), kind, (whose, triesLeft) -> pin.of(whose, pinFile, held.pin(whose)))) {
-            byte[] signature = signer.sign(bytes);
-            return new Document.LoginAnswer(
-                    bytes, signature, signer.certificate().getEncoded());
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package kazasu.workbench.office;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,6 +94,12 @@ final class OpenOffice implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    /** From the moment of {@code --at} on time passes: for what is served. */
+    Clock runningClock() {
+        Clock real = Clock.systemUTC();
+        return Clock.offset(real, Duration.between(real.instant(), now()));
     }
 
     AgencyAuthorities authorities() {

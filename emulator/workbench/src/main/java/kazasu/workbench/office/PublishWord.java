@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kazasu.command.Common;
@@ -96,7 +95,7 @@ final class PublishWord implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (UntilStopped serving = new UntilStopped()) {
             OpenOffice office = serving.keep(OpenOffice.toRecord(common, options, false));
-            PublicationSite site = site(office, known, running(office));
+            PublicationSite site = site(office, known, office.runningClock());
             PublicationServer server = serving.keep(PublicationServer.open(at.host(), at.port(), site::addTo));
             if (known.isEmpty()) {
                 out.println(common.say(
@@ -117,12 +116,6 @@ final class PublishWord implements Callable<Integer> {
                 ResponderKey.open(office.home(), office.chance()::nextRsaKey),
                 parties,
                 clock);
-    }
-
-    /** From the moment of {@code --at} on time passes. */
-    private static Clock running(OpenOffice office) {
-        Clock real = Clock.systemUTC();
-        return Clock.offset(real, Duration.between(real.instant(), office.now()));
     }
 
     private static void make(Path directory) {

@@ -21,6 +21,7 @@ import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;
 import kazasu.pki.Municipality;
 import kazasu.portal.AgencySource;
+import kazasu.portal.CardAnswer;
 import kazasu.portal.PortalException;
 import kazasu.portal.PortalRefusal;
 import kazasu.portal.UnverifiedException;

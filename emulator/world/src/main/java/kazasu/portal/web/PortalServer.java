@@ -20,9 +20,8 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** A portal that listens, until closed: HTTP, HTTPS, or both. */
 public final class PortalServer implements AutoCloseable {
+    /** Whoever says nothing that long is cut off. A least rate of bytes would cut off small bodies, too, when the machine is busy. */
     private static final long IDLE_MILLIS = 15_000;
-    /** A form and a signature are small; whoever sends slower than this is cut off. */
-    private static final long LEAST_BYTES_A_SECOND = 200;
 
     private final Javalin server;
 
@@ -88,10 +87,7 @@ public final class PortalServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(Bodies.SIGNED + 1L, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(Upload.LIMIT, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(Bodies.SIGNED + 1, SizeUnit.BYTES);
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
-        });
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 
     private static void connect(JavalinConfig config, PortalSite site, Setting setting) {
@@ -132,7 +128,7 @@ public final class PortalServer implements AutoCloseable {
     }
 
     /**
-     * Ports that it listens at, in the order HTTP, HTTPS, without those that there aren't.
+     * Ports that it listens at, in the order HTTP, HTTPS, those of the other parts; without those that there aren't.
      */
     public List<Integer> ports() {
         Server jetty = server.jettyServer().server();

@@ -30,18 +30,28 @@ public final class CmsFormat {
      * @throws IOException if the content can't be read
      */
     public Evidence detached(byte[] encoded, Content content) throws IOException {
+        return beside(DETACHED, encoded, content);
+    }
+
+    /**
+     * The same within another format.
+     *
+     * @param format for people
+     * @throws IOException if the content can't be read
+     */
+    public Evidence beside(String format, byte[] encoded, Content content) throws IOException {
         if (encoded.length > Limits.SIGNATURE) {
-            return Evidence.refused(DETACHED, Reason.TOO_LARGE, "a signature of " + encoded.length + " bytes");
+            return Evidence.refused(format, Reason.TOO_LARGE, "a signature of " + encoded.length + " bytes");
         }
         try {
             CmsSignature cms = read(encoded);
             // two contents: what was signed must not be hidden behind what is shown
             if (cms.content() != null && !isSame(cms.content(), content)) {
-                return Evidence.refused(DETACHED, Reason.CONTENT_CHANGED, "the signature has another content in it");
+                return Evidence.refused(format, Reason.CONTENT_CHANGED, "the signature has another content in it");
             }
-            return new CmsRules(cms, certificates).judge(DETACHED, content);
+            return new CmsRules(cms, certificates).judge(format, content);
         } catch (RefusedException e) {
-            return Evidence.refused(DETACHED, e.reason(), e.detail());
+            return Evidence.refused(format, e.reason(), e.detail());
         }
     }
 

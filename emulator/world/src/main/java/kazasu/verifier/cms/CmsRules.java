@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Optional;
 import kazasu.verifier.Content;
+import kazasu.verifier.ContentHash;
 import kazasu.verifier.Evidence;
 import kazasu.verifier.Findings;
 import kazasu.verifier.Reason;

@@ -27,16 +27,32 @@ public final class BerShape {
         new BerShape(bytes, deepest).walk();
     }
 
+    /**
+     * The length of the object at the beginning, whatever follows.
+     *
+     * @param deepest how many objects may lie in one another
+     * @throws DerException if there is none
+     */
+    public static int length(byte[] bytes, int deepest) {
+        BerShape shape = new BerShape(bytes, deepest);
+        shape.one();
+        return shape.position;
+    }
+
     private void walk() {
+        one();
+        if (position != bytes.length) {
+            throw new DerException("something follows that does not belong there");
+        }
+    }
+
+    private void one() {
         do {
             object();
             while (depth > 0 && closes()) {
                 depth--;
             }
         } while (depth > 0);
-        if (position != bytes.length) {
-            throw new DerException("something follows that does not belong there");
-        }
     }
 
     private boolean closes() {

@@ -18,6 +18,7 @@ import kazasu.office.StatusQuery;
 import kazasu.office.town.Townsfolk;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.Municipality;
+import kazasu.portal.CardAnswer;
 import kazasu.portal.PortalException;
 import kazasu.portal.PortalRefusal;
 import kazasu.portal.UnverifiedException;

@@ -1,18 +1,22 @@
-package kazasu.verifier.cms;
+package kazasu.verifier;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import kazasu.verifier.Content;
 import kazasu.verifier.algorithm.DigestAlgorithm;
 
 /** The hash of content of any length, in constant memory. */
-final class ContentHash {
+public final class ContentHash {
     private static final int BUFFER = 16 * 1024;
 
     private ContentHash() {}
 
-    static byte[] of(Content content, DigestAlgorithm algorithm) throws IOException {
+    /**
+     * All of it.
+     *
+     * @throws IOException if it can't be read
+     */
+    public static byte[] of(Content content, DigestAlgorithm algorithm) throws IOException {
         MessageDigest digest = algorithm.create();
         try (InputStream in = content.open()) {
             byte[] buffer = new byte[BUFFER];

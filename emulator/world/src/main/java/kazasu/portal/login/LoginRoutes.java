@@ -1,0 +1,169 @@
+package kazasu.portal.login;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.cert.X509Certificate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kazasu.portal.account.Session;
+import kazasu.portal.account.SessionCookie;
+import kazasu.portal.account.Sessions;
+import kazasu.publication.HttpProblem;
+import kazasu.verifier.Challenge;
+import kazasu.verifier.Document;
+import kazasu.verifier.Reason;
+import kazasu.verifier.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The login over HTTP (docs/login.md). A refusal is a problem with the verifier's reason: 403, or 503 if it could not be checked, which is no
+ * yes either.
+ */
+public final class LoginRoutes {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final String PATH = "/api/login";
+    private static final int LARGEST_ANSWER = 64 << 10;
+
+    private final LoginDesk desk;
+    private final Sessions sessions;
+
+    /**
+     * Routes to a desk.
+     *
+     * @param desk that lets in
+     * @param sessions who is in
+     */
+    public LoginRoutes(LoginDesk desk, Sessions sessions) {
+        this.desk = desk;
+        this.sessions = sessions;
+    }
+
+    /**
+     * An answer as it comes.
+     *
+     * @param challenge that was signed, base 64 like the others
+     * @param signature RSASSA
+     * @param certificate DER
+     */
+    private record Answer(byte @Nullable [] challenge, byte @Nullable [] signature, byte @Nullable [] certificate) {}
+
+    /**
+     * Puts the routes into a server that is being configured; it checks the Host header itself.
+     *
+     * @param config of the server
+     */
+    public void addTo(JavalinConfig config) {
+        config.routes.get(PATH, this::who);
+        config.routes.delete(PATH, this::leave);
+        config.routes.get(PATH + "/challenge", this::ask);
+        config.routes.post(PATH, this::answer);
+        config.routes.get(PATH + "/tls", this::handshake);
+        config.routes.exception(LoginRefusedException.class, (e, context) -> refuse(context, e.reason()));
+    }
+
+    private void ask(Context context) {
+        Challenge challenge = desk.ask(origin(context));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("challenge", challenge.encoded());
+        json.put("expires", challenge.issued().plus(Challenge.LIFE).toString());
+        answer(context, json);
+    }
+
+    private void answer(Context context) {
+        Answer answer = read(context);
+        if (answer.challenge == null || answer.signature == null || answer.certificate == null) {
+            throw new HttpProblem(400, "an answer has challenge, signature and certificate");
+        }
+        enter(
+                context,
+                desk.answer(
+                        new Document.LoginAnswer(answer.challenge, answer.signature, answer.certificate),
+                        origin(context)));
+    }
+
+    private static Answer read(Context context) {
+        try (InputStream in = context.req().getInputStream()) {
+            byte[] body = in.readNBytes(LARGEST_ANSWER + 1);
+            if (body.length > LARGEST_ANSWER) {
+                throw new HttpProblem(413, "at most " + LARGEST_ANSWER + " bytes");
+            }
+            return MAPPER.readValue(body, Answer.class);
+        } catch (JsonProcessingException e) {
+            throw new HttpProblem(400, "no answer to a challenge; see docs/login.md");
+        } catch (IOException e) {
+            throw new HttpProblem(400, "the body is incomplete");
+        }
+    }
+
+    private void handshake(Context context) {
+        X509Certificate[] shown =
+                context.req().getAttribute("jakarta.servlet.request.X509Certificate") instanceof X509Certificate[] chain
+                        ? chain
+                        : new X509Certificate[0];
+        if (shown.length == 0) {
+            throw new HttpProblem(403, "no certificate was shown: this is for the ports of mutual TLS");
+        }
+        enter(context, desk.handshake(shown[0]));
+    }
+
+    private static void enter(Context context, Session session) {
+        SessionCookie.give(context, session);
+        answer(context, json(session));
+    }
+
+    private void who(Context context) {
+        Optional<Session> session = SessionCookie.token(context).flatMap(sessions::find);
+        answer(
+                context,
+                json(session.orElseThrow(() -> new HttpProblem(403, "nobody is logged in; see docs/login.md"))));
+    }
+
+    private void leave(Context context) {
+        SessionCookie.token(context).ifPresent(sessions::close);
+        SessionCookie.take(context);
+        context.status(204);
+    }
+
+    private static Map<String, Object> json(Session session) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("account", session.account());
+        json.put("means", session.means().name().toLowerCase(Locale.ROOT));
+        json.put("ends", session.ends().toString());
+        return json;
+    }
+
+    private static void answer(Context context, Map<String, Object> json) {
+        try {
+            context.header("Cache-Control", "no-store")
+                    .contentType("application/json")
+                    .result(MAPPER.writeValueAsBytes(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void refuse(Context context, Reason reason) {
+        int status = reason.verdict() == Verdict.UNDETERMINED ? 503 : 403;
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("status", status);
+        problem.put("title", reason.text().en());
+        problem.put("verdict", reason.verdict().name());
+        problem.put("reason", reason.word());
+        problem.put(
+                "message", Map.of("ja", reason.text().ja(), "en", reason.text().en()));
+        HttpProblem.answer(context, status, problem);
+    }
+
+    private static String origin(Context context) {
+        return (context.req().isSecure() ? "https://" : "http://") + context.header("Host");
+    }
+}

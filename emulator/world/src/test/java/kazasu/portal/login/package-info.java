@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.portal.login;
+
+import org.jspecify.annotations.NullMarked;
