@@ -38,4 +38,22 @@ public final class RelyingVocabulary {
     public Tampering tampering(String words) {
         return Tampering.named(words);
     }
+
+    /** Why nothing was signed. */
+    @ParameterType("暗証番号の誤り|暗証番号の形式の誤り|残り1回|ロック|電子証明書がないこと|署名できない文書"
+            + "|a wrong PIN|what can't be a PIN|the last try|a blocked PIN|the lack of a certificate"
+            + "|a document that can't be signed")
+    public Mishap mishap(String words) {
+        return Mishap.named(words);
+    }
+
+    /** What whoever gets a signature learns about the holder. */
+    @ParameterType("基本4情報|発行の番号だけ|署名値だけ" + "|the four basic attributes|the serial number only|the signature only")
+    public Told told(String words) {
+        return switch (words) {
+            case "基本4情報", "the four basic attributes" -> Told.ATTRIBUTES;
+            case "発行の番号だけ", "the serial number only" -> Told.SERIAL_NUMBER;
+            default -> Told.NOTHING;
+        };
+    }
 }
