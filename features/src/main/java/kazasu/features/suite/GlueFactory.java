@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import kazasu.features.steps.Session;
 import kazasu.features.steps.office.Office;
+import kazasu.features.steps.relying.Checking;
+import kazasu.features.steps.relying.Client;
 import org.jspecify.annotations.Nullable;
 import org.picocontainer.MutablePicoContainer;
 import org.picocontainer.PicoBuilder;
@@ -31,6 +33,8 @@ final class GlueFactory implements ObjectFactory {
         fresh.addComponent(bench);
         fresh.addComponent(Session.class);
         fresh.addComponent(Office.class);
+        fresh.addComponent(Client.class);
+        fresh.addComponent(Checking.class);
         glue.forEach(fresh::addComponent);
         container = fresh;
     }

@@ -70,6 +70,11 @@ public final class Office {
         visitors = new Visitors(offices()::pin);
     }
 
+    /** Whether the scenario has one. */
+    public boolean isOpen() {
+        return town != null;
+    }
+
     private Offices offices() {
         return bench.target()
                 .offices()
