@@ -56,8 +56,7 @@ public final class VerifyBench {
     public void run() throws IOException {
         try (Applicants applicants = Applicants.sign(PEOPLE, DOCUMENTS)) {
             RevocationSource ledger = ledger(applicants);
-            Verifier kept =
-                    verifier(applicants, new KeptStatuses(ledger, applicants.clock(), OcspResponder.INTERVAL));
+            Verifier kept = verifier(applicants, new KeptStatuses(ledger, applicants.clock(), OcspResponder.INTERVAL));
             Verifier asking = verifier(applicants, ledger);
             for (int i = 0; i < WARM_UP_ROUNDS; i++) {
                 rate(kept, applicants);
@@ -129,8 +128,7 @@ public final class VerifyBench {
     }
 
     private static RevocationSource ledger(Applicants applicants) {
-        return new LedgerSource(
-                applicants.town().ledger(), applicants.town().authorities(), applicants.clock());
+        return new LedgerSource(applicants.town().ledger(), applicants.town().authorities(), applicants.clock());
     }
 
     private static Verifier verifier(Applicants applicants, RevocationSource source) {
