@@ -96,7 +96,12 @@ public final class BenchCommand implements Subcommand {
 
     @Override
     public Integer call() throws Exception {
-        if (rounds < 1 || seconds < 1 || or(threads, 1) < 1 || or(cards, 1) < 1 || or(entries, 1) < 1 || or(certificates, 1000) < 1000) {
+        if (rounds < 1
+                || seconds < 1
+                || or(threads, 1) < 1
+                || or(cards, 1) < 1
+                || or(entries, 1) < 1
+                || or(certificates, 1000) < 1000) {
             throw new Failure(
                     "--rounds, --seconds, --threads, --cards and --entries are at least 1, --certificates 1000",
                     "--rounds、--seconds、--threads、--cards、--entries は1以上、--certificates は1000以上です");
