@@ -119,7 +119,9 @@ public final class VerifyBench {
     }
 
     private double warmed(Verifier verifier, Applicants applicants) {
-        rate(verifier, applicants);
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+            rate(verifier, applicants);
+        }
         double[] rates = new double[rounds.count()];
         for (int i = 0; i < rates.length; i++) {
             rates[i] = rate(verifier, applicants);
