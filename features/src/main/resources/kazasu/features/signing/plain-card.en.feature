@@ -1,7 +1,7 @@
 @signing @en
 Feature: Signing with any card
 
-  @K-SIGNING-015 @L
+  @K-SIGNING-015 @L @R2.1-6
   Scenario: No office around it
     card-interface.md §3
     Given a My Number Card whose JPKI application is selected

@@ -16,7 +16,7 @@
       | 署名用       | xades-enveloped |
       | 利用者証明用 | raw             |
 
-  @K-SIGNING-015 @L
+  @K-SIGNING-015 @L @R2.1-6
   シナリオアウトライン: どの個人番号カードでも<種別>の鍵で署名できる（<形式>）
     card-interface.md §3、§6
     前提 公的個人認証APを選択した個人番号カードがある

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kazasu.client.Format;
 import kazasu.command.Text;
+import kazasu.portal.PortalRefusal;
 import kazasu.verifier.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +56,16 @@ public final class RelyingVocabulary {
             case "発行の番号だけ", "the serial number only" -> Told.SERIAL_NUMBER;
             default -> Told.NOTHING;
         };
+    }
+
+    /** Why an authority's site or a terminal of its does not take something, by its word: the site's own sentence, or the verifier's. */
+    @ParameterType("「([^」]*)」|\"([^\"]*)\"")
+    public String rejection(@Nullable String ja, @Nullable String en) {
+        String sentence = ja == null ? Objects.requireNonNull(en) : ja;
+        return Stream.of(PortalRefusal.values())
+                .filter(refusal -> says(refusal.text(), sentence))
+                .map(PortalRefusal::word)
+                .findFirst()
+                .orElseGet(() -> finding(ja, en).word());
     }
 }

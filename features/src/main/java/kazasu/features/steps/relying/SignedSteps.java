@@ -45,9 +45,7 @@ public final class SignedSteps {
         Hand hand = client.card();
         hand.powerOn();
         JpkiCard card = JpkiCard.select(hand);
-        if (kind == CertificateKind.SIGNATURE) {
-            card.verify(kind, client.pin(hand, kind).getBytes(StandardCharsets.US_ASCII));
-        }
+        card.verify(kind, client.pin(hand, kind).getBytes(StandardCharsets.US_ASCII));
         PublicKey key = card.certificate(kind).getPublicKey();
         hand.powerOff();
         return key;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -19,8 +20,8 @@ public enum Tampering {
     LOST(paper -> paper.withOriginal(new byte[0])),
     CERTIFICATE(paper -> paper.withSigned(withoutCertificate(paper.signed())));
 
-    private static final byte[] BEFORE = "<通数>1".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] AFTER = "<通数>9".getBytes(StandardCharsets.UTF_8);
+    /** What stands in the documents of scenarios, and what a forger would rather have there. */
+    private static final Map<String, String> FORGED = Map.of("<通数>1", "<通数>9", "検証町2丁目", "検証町3丁目");
 
     private final UnaryOperator<SignedPaper> deed;
 
@@ -51,14 +52,20 @@ public enum Tampering {
     }
 
     private static byte[] replaced(byte[] bytes) {
-        for (int at = 0; at + BEFORE.length <= bytes.length; at++) {
-            if (Arrays.equals(bytes, at, at + BEFORE.length, BEFORE, 0, BEFORE.length)) {
-                byte[] changed = bytes.clone();
-                System.arraycopy(AFTER, 0, changed, at, AFTER.length);
-                return changed;
-            }
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String forged = text;
+        for (Map.Entry<String, String> one : FORGED.entrySet()) {
+            forged = forged.replace(latin(one.getKey()), latin(one.getValue()));
         }
-        throw new IllegalStateException("the form's number is not in clear in this format");
+        if (forged.equals(text)) {
+            throw new IllegalStateException("what could be forged is not in clear in this format");
+        }
+        return forged.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The bytes of UTF-8 as characters, so that everything around them stays as it is. */
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     /** The size of the page, which stands in clear. */
