@@ -76,6 +76,8 @@ final class HouseTest {
                         "kazasu.corpus..",
                         "kazasu.publication..",
                         "kazasu.portal..",
+                        "kazasu.http..",
+                        "kazasu.paper..",
                         "kazasu.workbench..",
                         "kazasu.features..",
                         "kazasu.result..",
@@ -92,7 +94,9 @@ final class HouseTest {
                         "kazasu.verifier..",
                         "kazasu.corpus..",
                         "kazasu.publication..",
-                        "kazasu.portal.."))
+                        "kazasu.portal..",
+                        "kazasu.http..",
+                        "kazasu.paper.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("kazasu.workbench..", "kazasu.features..", "kazasu.result.."));
@@ -175,6 +179,8 @@ final class HouseTest {
                         "kazasu.corpus..",
                         "kazasu.publication..",
                         "kazasu.portal..",
+                        "kazasu.http..",
+                        "kazasu.paper..",
                         "kazasu.model.."))
                 .should()
                 .accessField(System.class, "out")

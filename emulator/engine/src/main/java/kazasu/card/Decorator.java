@@ -4,10 +4,15 @@ import kazasu.apdu.CardSlot;
 import kazasu.apdu.Protocol;
 
 /** A slot on a slot: passes everything on, but for what a decorator changes. */
-abstract class Decorator implements CardSlot {
+public abstract class Decorator implements CardSlot {
     private final CardSlot slot;
 
-    Decorator(CardSlot slot) {
+    /**
+     * Around a slot.
+     *
+     * @param slot that does the work
+     */
+    protected Decorator(CardSlot slot) {
         this.slot = slot;
     }
 

@@ -2,26 +2,19 @@ package kazasu.workbench;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import kazasu.command.Common;
 import kazasu.model.Latency;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.HeldCard;
 import kazasu.workbench.card.ReaderLink;
 import kazasu.workbench.http.HttpEndpoint;
-import org.slf4j.LoggerFactory;
 
-/**
- * Cards being served. What was opened is closed in the reverse order, once: at the end of the word, or when the process is told to stop;
- * cards come last, so that nobody can change one after it is saved.
- */
+/** Cards being served until the word ends. Cards are closed last, so that nobody can change one after it is saved. */
 final class Serving implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -31,15 +24,12 @@ final class Serving implements AutoCloseable {
     private final Map<String, HeldCard> cards = new LinkedHashMap<>();
     private final Map<String, HostPort> readers = new LinkedHashMap<>();
     private final List<ReaderLink> links = new ArrayList<>();
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread atExit = new Thread(this::closeAll, "kazasu-stop");
+    private final UntilStopped running = new UntilStopped();
 
     Serving(CardSource source, Common common, PrintStream out) {
         this.source = source;
         this.common = common;
         this.out = out;
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** Opens the cards; none named means the specimen. */
@@ -56,20 +46,19 @@ final class Serving implements AutoCloseable {
             id = card.id() + "-" + i;
         }
         cards.put(id, card.named(id));
-        open.push(card);
+        running.keep(card);
     }
 
     void listen(HostPort place, Optional<String> token) {
-        HttpEndpoint endpoint = HttpEndpoint.open(place.host(), place.port(), token, List.copyOf(cards.values()));
-        keep(endpoint);
+        HttpEndpoint endpoint =
+                running.keep(HttpEndpoint.open(place.host(), place.port(), token, List.copyOf(cards.values())));
         out.println("http://" + new HostPort(place.host(), endpoint.port()) + "/v1/cards");
     }
 
     void plug(HostPort first) {
         HostPort place = first;
         for (HeldCard card : cards.values()) {
-            ReaderLink link = source.plug(card.slot(), place.host(), place.port());
-            keep(link);
+            ReaderLink link = running.keep(source.plug(card.slot(), place.host(), place.port()));
             links.add(link);
             readers.put(card.id(), place);
             place = place.plus(readers.size() == cards.size() ? 0 : 1);
@@ -102,32 +91,11 @@ final class Serving implements AutoCloseable {
     }
 
     void awaitStop() throws InterruptedException {
-        stopped.await();
+        running.await();
     }
 
     @Override
     public void close() {
-        closeAll();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // the JVM is ending already: the hook has been here, or is
-        }
-    }
-
-    private synchronized void keep(AutoCloseable resource) {
-        open.push(resource);
-    }
-
-    private synchronized void closeAll() {
-        while (!open.isEmpty()) {
-            AutoCloseable resource = open.pop();
-            try {
-                resource.close();
-            } catch (Exception e) {
-                LoggerFactory.getLogger(Serving.class).warn("closing: {}", e.getMessage());
-            }
-        }
-        stopped.countDown();
+        running.close();
     }
 }

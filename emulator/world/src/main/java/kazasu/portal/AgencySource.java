@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import kazasu.office.PublishedList;
 import kazasu.office.RefusedException;
-import kazasu.office.Standing;
 import kazasu.office.agency.StatusAnswer;
 import kazasu.office.agency.StatusDesk;
 import kazasu.office.ledger.LedgerException;
 import kazasu.office.rules.Fees;
 import kazasu.pki.status.OcspResponder;
-import kazasu.pki.status.RevocationReason;
+import kazasu.publication.StandingStatus;
 import kazasu.verifier.Reason;
 import kazasu.verifier.RevocationSource;
 import kazasu.verifier.RevocationStatus;
@@ -52,25 +51,13 @@ public final class AgencySource implements RevocationSource {
                 return unavailable(Reason.REVOCATION_STALE, "the last publication is of " + answer.asOf());
             }
             return answer.standing()
-                    .map(standing -> status(standing, answer.asOf()))
+                    .map(standing -> StandingStatus.of(standing, how.name(), answer.asOf()))
                     .orElseGet(() -> unavailable(Reason.STATUS_UNKNOWN, "the agency has no such certificate"));
         } catch (RefusedException e) {
             return unavailable(Reason.REVOCATION_UNREACHABLE, "the agency refuses: " + e.refusal());
         } catch (LedgerException e) {
             return unavailable(Reason.REVOCATION_UNREACHABLE, "the agency can't be reached: " + e.problem());
         }
-    }
-
-    private RevocationStatus status(Standing standing, Instant asOf) {
-        if (standing instanceof Standing.Revoked revoked) {
-            return new RevocationStatus.Revoked(how.name(), revoked.at(), revoked.reason());
-        }
-        if (standing instanceof Standing.Held held) {
-            return new RevocationStatus.Revoked(how.name(), held.since(), RevocationReason.CERTIFICATE_HOLD);
-        }
-        return standing.isGood()
-                ? new RevocationStatus.Good(how.name(), asOf)
-                : unavailable(Reason.STATUS_UNKNOWN, "not published yet, or ended");
     }
 
     private static RevocationStatus unavailable(Reason reason, String detail) {

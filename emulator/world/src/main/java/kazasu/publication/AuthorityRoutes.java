@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kazasu.http.HttpProblem;
 import kazasu.pki.CertificationAuthority;
 
 /** The authorities' certificates, all generations: for everybody, as the real ones are. */

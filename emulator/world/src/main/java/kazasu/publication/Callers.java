@@ -3,6 +3,7 @@ package kazasu.publication;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import kazasu.http.HttpProblem;
 import kazasu.pki.CertificateKind;
 
 /**

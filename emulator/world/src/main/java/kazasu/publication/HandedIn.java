@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
+import kazasu.http.Body;
+import kazasu.http.HttpProblem;
 import kazasu.verifier.Challenge;
 import kazasu.verifier.Content;
 import kazasu.verifier.Document;
@@ -57,7 +59,8 @@ record HandedIn(Context context) {
             return switch (type) {
                 case "application/json" -> login(at);
                 case "multipart/form-data" -> parts(purpose, at);
-                default -> of(new Document.Whole(Content.of(body((int) VerifyRoutes.LARGEST))), purpose, at);
+                default ->
+                    of(new Document.Whole(Content.of(Body.read(context, (int) VerifyRoutes.LARGEST))), purpose, at);
             };
         } catch (IOException e) {
             throw HttpProblem.badRequest("the body is incomplete");
@@ -110,13 +113,6 @@ record HandedIn(Context context) {
         }
     }
 
-    private byte[] body(int most) throws IOException {
-        if (context.req().getContentLengthLong() > most) {
-            throw HttpProblem.tooLarge(most);
-        }
-        return atMost(context.req().getInputStream(), most);
-    }
-
     private static byte[] atMost(InputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most) {
@@ -126,7 +122,7 @@ record HandedIn(Context context) {
     }
 
     private VerificationRequest login(Instant at) throws IOException {
-        Answer answer = answer(body(LARGEST_APPLICANT));
+        Answer answer = answer(Body.read(context, LARGEST_APPLICANT));
         if (answer.challenge == null || answer.signature == null || answer.certificate == null) {
             throw HttpProblem.badRequest("an answer has challenge, signature and certificate");
         }

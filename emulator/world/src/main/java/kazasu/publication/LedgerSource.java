@@ -14,7 +14,6 @@ import kazasu.office.ledger.Ledger;
 import kazasu.office.ledger.LedgerException;
 import kazasu.pki.AuthorityFileException;
 import kazasu.pki.status.OcspResponder;
-import kazasu.pki.status.RevocationReason;
 import kazasu.verifier.Reason;
 import kazasu.verifier.RevocationSource;
 import kazasu.verifier.RevocationStatus;
@@ -61,7 +60,7 @@ public final class LedgerSource implements RevocationSource {
         Instant asOf = at.isBefore(published) ? at : published;
         try {
             return standing(certificate, authority, asOf)
-                    .map(standing -> status(standing, asOf))
+                    .map(standing -> StandingStatus.of(standing, NAME, asOf))
                     .orElseGet(() -> unknown("the ledger has no such certificate"));
         } catch (LedgerException | AuthorityFileException e) {
             return new RevocationStatus.Unavailable(Reason.REVOCATION_UNREACHABLE, "the ledger can't be read");
@@ -81,22 +80,6 @@ public final class LedgerSource implements RevocationSource {
                 .byId(id.authority())
                 .filter(known -> known.certificate().equals(authority))
                 .isPresent();
-    }
-
-    private static RevocationStatus status(Standing standing, Instant asOf) {
-        if (standing instanceof Standing.Revoked revoked) {
-            return new RevocationStatus.Revoked(NAME, revoked.at(), revoked.reason());
-        }
-        if (standing instanceof Standing.Held held) {
-            return new RevocationStatus.Revoked(NAME, held.since(), RevocationReason.CERTIFICATE_HOLD);
-        }
-        if (standing.isGood()) {
-            return new RevocationStatus.Good(NAME, asOf);
-        }
-        return unknown(
-                standing instanceof Standing.Expired
-                        ? "nothing is kept about a certificate that has ended"
-                        : "not published yet");
     }
 
     private static RevocationStatus unknown(String detail) {

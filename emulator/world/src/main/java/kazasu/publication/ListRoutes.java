@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kazasu.http.HttpProblem;
 import kazasu.office.PublishedList;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.CertificationAuthority;

@@ -2,12 +2,13 @@ package kazasu.publication;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import kazasu.http.Body;
+import kazasu.http.HttpProblem;
 import kazasu.office.agency.OcspDesk;
 import kazasu.pki.status.OcspAnswer;
 import kazasu.pki.status.OcspResponder;
@@ -45,15 +46,7 @@ final class OcspRoutes {
         if (!type.replaceAll(";.*", "").strip().equalsIgnoreCase(REQUEST)) {
             throw HttpProblem.wrongType(REQUEST);
         }
-        try {
-            byte[] request = context.req().getInputStream().readNBytes(LARGEST_REQUEST + 1);
-            if (request.length > LARGEST_REQUEST) {
-                throw HttpProblem.tooLarge(LARGEST_REQUEST);
-            }
-            answer(context, request);
-        } catch (IOException e) {
-            throw HttpProblem.badRequest("the body is incomplete");
-        }
+        answer(context, Body.read(context, LARGEST_REQUEST));
     }
 
     /**

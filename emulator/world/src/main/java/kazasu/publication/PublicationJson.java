@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import kazasu.http.HttpProblem;
 
 /** What several routes need: JSON, PEM, hashes, {@code ?at=}. */
 final class PublicationJson {

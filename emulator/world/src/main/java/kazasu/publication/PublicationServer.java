@@ -5,9 +5,10 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
-import java.util.Objects;
 import java.util.function.Consumer;
-import kazasu.command.Failure;
+import kazasu.http.HttpProblem;
+import kazasu.http.LoopbackHosts;
+import kazasu.http.Servers;
 import org.slf4j.LoggerFactory;
 
 /** A server of its own for what is published, until closed. Plain HTTP: everything in it is signed. */
@@ -34,27 +35,13 @@ public final class PublicationServer implements AutoCloseable {
         try {
             return new PublicationServer(server.start(host, port));
         } catch (JavalinException e) {
-            throw new Failure(
-                    "can't listen at " + host + ":" + port + ": " + rootCause(e),
-                    host + ":" + port + " で待ち受けできません（" + rootCause(e) + "）");
+            throw Servers.cantListen(host + ":" + port, e);
         }
-    }
-
-    private static String rootCause(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
     }
 
     private static void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
+        Servers.configure(config);
         config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(LoopbackHosts::check);
         config.routes.exception(
                 HttpResponseException.class,

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kazasu.http.HttpProblem;
 import kazasu.office.OfficeSwitches;
 import kazasu.office.agency.AgencyAuthorities;
 import kazasu.office.agency.LedgerStatuses;

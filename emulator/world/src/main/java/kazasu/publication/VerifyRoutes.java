@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import kazasu.http.HttpProblem;
 import kazasu.verifier.Purpose;
 import kazasu.verifier.VerificationRequest;
 import kazasu.verifier.Verifier;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The document within its signature; the detached form is {@link CmsSignerTest}'s. */
+/** The document within its signature; the detached form is {@link CmsDetachedTest}'s. */
 class CmsFormatTest {
     private final DocumentSigner signer =
             CardSigner.of(Fixture.card(), CertificateKind.SIGNATURE, Fixture.PASSWORD.toCharArray());

@@ -1,5 +1,7 @@
 package kazasu.client;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Random;
+import kazasu.apdu.CardSlot;
 import kazasu.card.Chance;
 import kazasu.pki.Authorities;
 import kazasu.pki.CertificateKind;
@@ -46,6 +49,12 @@ final class Fixture {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A file signed in CMS, detached. */
+    static byte[] detached(Path file, CardSlot slot, String password) throws IOException {
+        return CmsFormat.detached(CLOCK)
+                .sign(Original.of(file), CardSigner.of(slot, CertificateKind.SIGNATURE, password.toCharArray()));
     }
 
     private static IssuedCertificates issue() {

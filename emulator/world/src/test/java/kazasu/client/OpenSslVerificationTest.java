@@ -25,9 +25,8 @@ class OpenSslVerificationTest {
         byte[] content = new byte[3_000_001];
         new Random(1).nextBytes(content);
         Path file = Files.write(directory.resolve("file"), content);
-        Path signature = Files.write(
-                directory.resolve("file.p7s"),
-                new CmsSigner(Fixture.CLOCK).sign(file, Fixture.card(), Fixture.PASSWORD.toCharArray()));
+        Path signature =
+                Files.write(directory.resolve("file.p7s"), Fixture.detached(file, Fixture.card(), Fixture.PASSWORD));
         assertThat(verify(file, signature)).contains("CMS Verification successful");
 
         content[1_500_000] ^= 1;
@@ -38,9 +37,8 @@ class OpenSslVerificationTest {
     @Test
     void opensslAcceptsTheSignatureOfAnEmptyFile() throws Exception {
         Path file = Files.createFile(directory.resolve("empty"));
-        Path signature = Files.write(
-                directory.resolve("empty.p7s"),
-                new CmsSigner(Fixture.CLOCK).sign(file, Fixture.card(), Fixture.PASSWORD.toCharArray()));
+        Path signature =
+                Files.write(directory.resolve("empty.p7s"), Fixture.detached(file, Fixture.card(), Fixture.PASSWORD));
         assertThat(verify(file, signature)).contains("CMS Verification successful");
     }
 

@@ -2,7 +2,7 @@ package kazasu.features.suite;
 
 import java.util.function.BinaryOperator;
 import kazasu.apdu.CardSlot;
-import kazasu.apdu.Protocol;
+import kazasu.card.Decorator;
 import kazasu.features.targets.CardOrder;
 import kazasu.features.targets.HeldCard;
 import kazasu.features.targets.Target;
@@ -40,51 +40,14 @@ final class LyingTarget implements Target {
         return new HeldCard(new Slot(card.slot()), card.facts(), card.judge());
     }
 
-    private final class Slot implements CardSlot {
-        private final CardSlot slot;
-
+    private final class Slot extends Decorator {
         Slot(CardSlot slot) {
-            this.slot = slot;
+            super(slot);
         }
 
         @Override
         public byte[] transmit(byte[] command) {
-            return lie.apply(command, slot.transmit(command));
-        }
-
-        @Override
-        public byte[] atr() {
-            return slot.atr();
-        }
-
-        @Override
-        public Protocol protocol() {
-            return slot.protocol();
-        }
-
-        @Override
-        public void powerOn() {
-            slot.powerOn();
-        }
-
-        @Override
-        public void powerOff() {
-            slot.powerOff();
-        }
-
-        @Override
-        public void warmReset() {
-            slot.warmReset();
-        }
-
-        @Override
-        public boolean isPowered() {
-            return slot.isPowered();
-        }
-
-        @Override
-        public void close() {
-            slot.close();
+            return lie.apply(command, super.transmit(command));
         }
     }
 }

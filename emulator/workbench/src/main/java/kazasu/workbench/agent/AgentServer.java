@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import kazasu.command.Failure;
 import kazasu.command.Text;
-import kazasu.publication.HttpProblem;
+import kazasu.http.HttpProblem;
+import kazasu.http.Servers;
 import org.slf4j.LoggerFactory;
 
 /** The agent's pages on this machine, until closed. What a request holds is never logged: one of them holds the password. */
@@ -39,28 +39,13 @@ final class AgentServer implements AutoCloseable {
         try {
             return new AgentServer(server.start(host, port));
         } catch (JavalinException e) {
-            String why = rootCause(e);
-            throw new Failure(
-                    "can't listen at " + host + ":" + port + ": " + why,
-                    host + ":" + port + " で待ち受けできません（" + why + "）");
+            throw Servers.cantListen(host + ":" + port, e);
         }
-    }
-
-    private static String rootCause(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
     }
 
     private static void configure(JavalinConfig config, VisitPages pages, VisitActions actions) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
+        Servers.configure(config);
         config.http.maxRequestSize = LONGEST_REQUEST;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(Guard::check);
         addRoutes(config.routes, pages, actions);
         config.routes.exception(HttpProblem.class, (problem, context) -> problem.answer(context));

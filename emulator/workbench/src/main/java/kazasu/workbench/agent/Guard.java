@@ -3,8 +3,8 @@ package kazasu.workbench.agent;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Objects;
-import kazasu.publication.HttpProblem;
-import kazasu.publication.LoopbackHosts;
+import kazasu.http.HttpProblem;
+import kazasu.http.LoopbackHosts;
 
 /** Keeps other people's pages out: whoever is not this machine's browser on its way here, or our own page, is refused before anything is done. */
 final class Guard {

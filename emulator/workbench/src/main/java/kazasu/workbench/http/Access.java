@@ -3,18 +3,15 @@ package kazasu.workbench.http;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import kazasu.http.LoopbackHosts;
 
 /**
  * Who may ask. With a token: who knows it. Without: whoever is on this machine and means us; a page in a browser that reaches us under a
  * name of its own (DNS rebinding) does not, so the host asked for must be a loopback one.
  */
 final class Access {
-    private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]");
-
     private final Optional<String> token;
 
     Access(Optional<String> token) {
@@ -24,8 +21,8 @@ final class Access {
     void check(Context context) {
         if (token.isPresent()) {
             checkToken(Objects.toString(context.header("Authorization"), ""), token.get());
-        } else {
-            checkHost(Objects.toString(context.header("Host"), ""));
+        } else if (!LoopbackHosts.isLoopback(Objects.toString(context.header("Host"), ""))) {
+            throw Problem.forbidden("only a loopback host is served without a token");
         }
     }
 
@@ -34,13 +31,6 @@ final class Access {
         byte[] wanted = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(given, wanted)) {
             throw Problem.unauthorized();
-        }
-    }
-
-    private static void checkHost(String header) {
-        String host = header.replaceAll(":[0-9]*$", "").toLowerCase(Locale.ROOT);
-        if (!LOOPBACK.contains(host) && !host.matches("127(\\.[0-9]{1,3}){3}")) {
-            throw Problem.forbidden("only a loopback host is served without a token");
         }
     }
 }

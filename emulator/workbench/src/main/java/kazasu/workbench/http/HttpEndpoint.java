@@ -4,12 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kazasu.apdu.CardRemovedException;
 import kazasu.command.Failure;
+import kazasu.http.Servers;
 import kazasu.workbench.card.HeldCard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,30 +38,13 @@ public final class HttpEndpoint implements AutoCloseable {
         try {
             return new HttpEndpoint(server.start(host, port));
         } catch (JavalinException e) {
-            throw cantListen(host + ":" + port, e);
+            throw Servers.cantListen(host + ":" + port, e);
         }
-    }
-
-    private static Failure cantListen(String place, Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String reason = cause instanceof UnresolvedAddressException
-                ? "unknown host"
-                : Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
-        return reason.contains("in use")
-                ? new Failure("can't listen at " + place + ": the port is in use", place + " で待ち受けできません（ポートが使用中です）")
-                : new Failure("can't listen at " + place + ": " + reason, place + " で待ち受けできません（" + reason + "）");
     }
 
     private static void configure(JavalinConfig config, Access access, CardRoutes cards) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
+        Servers.configure(config);
         config.http.defaultContentType = "application/json";
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(access::check);
         cards.addTo(config.routes);
         config.routes.exception(Problem.class, Problem::answer);

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kazasu.http.Body;
+import kazasu.http.HttpProblem;
 import kazasu.portal.account.Session;
 import kazasu.portal.account.SessionCookie;
 import kazasu.portal.account.Sessions;
-import kazasu.publication.HttpProblem;
 import kazasu.verifier.Challenge;
 import kazasu.verifier.Document;
 import kazasu.verifier.Reason;
@@ -91,16 +91,10 @@ public final class LoginRoutes {
     }
 
     private static Answer read(Context context) {
-        try (InputStream in = context.req().getInputStream()) {
-            byte[] body = in.readNBytes(LARGEST_ANSWER + 1);
-            if (body.length > LARGEST_ANSWER) {
-                throw new HttpProblem(413, "at most " + LARGEST_ANSWER + " bytes");
-            }
-            return MAPPER.readValue(body, Answer.class);
-        } catch (JsonProcessingException e) {
-            throw new HttpProblem(400, "no answer to a challenge; see docs/login.md");
+        try {
+            return MAPPER.readValue(Body.read(context, LARGEST_ANSWER), Answer.class);
         } catch (IOException e) {
-            throw new HttpProblem(400, "the body is incomplete");
+            throw HttpProblem.badRequest("no answer to a challenge; see docs/login.md");
         }
     }
 

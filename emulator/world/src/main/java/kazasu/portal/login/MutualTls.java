@@ -1,11 +1,9 @@
 package kazasu.portal.login;
 
-import java.io.IOException;
 import java.net.Socket;
 import java.security.AlgorithmConstraints;
 import java.security.AlgorithmParameters;
 import java.security.CryptoPrimitive;
-import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.cert.CRL;
@@ -15,18 +13,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import kazasu.portal.tls.PortalKeys;
+import kazasu.portal.tls.ServerTls;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -60,37 +55,9 @@ public enum MutualTls {
      * @param keys of the site
      */
     public ServerConnector connector(Server server, HttpConfiguration http, PortalKeys keys) {
-        HttpConfiguration secure = new HttpConfiguration(http);
-        // the Host header is checked elsewhere, and an address has no SNI
-        secure.addCustomizer(new SecureRequestCustomizer(false));
-        return new ServerConnector(
-                server, new SslConnectionFactory(factory(keys), "http/1.1"), new HttpConnectionFactory(secure));
-    }
-
-    private SslContextFactory.Server factory(PortalKeys keys) {
-        String password = UUID.randomUUID().toString();
         SslContextFactory.Server tls = new Asking(this == TLS_1_2);
-        tls.setKeyStore(keyStore(keys, password));
-        tls.setKeyStorePassword(password);
-        tls.setKeyManagerPassword(password);
-        tls.setIncludeProtocols(protocol);
-        tls.setExcludeProtocols();
-        tls.setSniRequired(false);
         tls.setNeedClientAuth(true);
-        return tls;
-    }
-
-    private static KeyStore keyStore(PortalKeys keys, String password) {
-        try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            store.setKeyEntry("server", keys.server().key(), password.toCharArray(), new X509Certificate[] {
-                keys.server().certificate(), keys.authority().certificate()
-            });
-            return store;
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return ServerTls.connector(server, http, keys, tls, protocol);
     }
 
     /** Jetty's own, but for whom it lets through and what signatures it asks for. */

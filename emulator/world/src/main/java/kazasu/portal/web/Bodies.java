@@ -1,23 +1,21 @@
 package kazasu.portal.web;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kazasu.http.Body;
+import kazasu.http.HttpProblem;
 import kazasu.portal.PortalException;
 import kazasu.portal.PortalRefusal;
 
-/** Bodies of requests, read to a limit: neither a length that is said nor one that isn't makes the server keep more. */
+/** Bodies of requests, read to a limit; what is wrong with them is said in the portal's words. */
 final class Bodies {
     /** A form, or JSON. */
     static final int FORM = 64 << 10;
     /** What was signed. */
     static final int SIGNED = 4 << 20;
-
-    private static final int MOST_SKIPPED = 16 << 20;
 
     private Bodies() {}
 
@@ -27,16 +25,10 @@ final class Bodies {
      * @throws PortalException {@code TOO_LARGE}
      */
     static byte[] read(Context context, int limit) {
-        try (InputStream in = context.req().getInputStream()) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                // a client that is still sending would not read the answer
-                in.skip(MOST_SKIPPED);
-                throw new PortalException(PortalRefusal.TOO_LARGE);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new BrokenRequestException();
+        try {
+            return Body.read(context, limit);
+        } catch (HttpProblem problem) {
+            throw problem.status() == 413 ? new PortalException(PortalRefusal.TOO_LARGE) : new BrokenRequestException();
         }
     }
 

@@ -4,14 +4,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import kazasu.command.Text;
+import kazasu.http.HttpProblem;
+import kazasu.http.LoopbackHosts;
 import kazasu.office.RefusedException;
 import kazasu.office.ledger.LedgerException;
 import kazasu.portal.PortalException;
 import kazasu.portal.PortalRefusal;
 import kazasu.portal.form.FormException;
 import kazasu.portal.store.DamagedEnvelopeException;
-import kazasu.publication.HttpProblem;
-import kazasu.publication.LoopbackHosts;
 import org.slf4j.LoggerFactory;
 
 /** What holds for every request: the host, the headers, and one clear line for whatever goes wrong. */

@@ -13,10 +13,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kazasu.command.Failure;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kazasu.http.Servers;
 import kazasu.portal.PortalSite;
+import kazasu.portal.tls.PortalKeys;
+import kazasu.portal.tls.ServerTls;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** A portal that listens, until closed: HTTP, HTTPS, or both. */
 public final class PortalServer implements AutoCloseable {
@@ -46,7 +52,14 @@ public final class PortalServer implements AutoCloseable {
      * @param parts more routes, e.g. those of the login
      */
     public record Setting(
-            Optional<Place> http, Optional<Place> https, String agent, List<Consumer<JavalinConfig>> parts) {}
+            Optional<Place> http, Optional<Place> https, String agent, List<Consumer<JavalinConfig>> parts) {
+        private String places() {
+            return Stream.of(http, https)
+                    .flatMap(Optional::stream)
+                    .map(place -> place.host + ":" + place.port)
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * Starts to listen.
@@ -74,20 +87,16 @@ public final class PortalServer implements AutoCloseable {
         try {
             return new PortalServer(server.start());
         } catch (JavalinException e) {
-            throw new Failure("can't listen: " + rootCause(e), "待ち受けできません（" + rootCause(e) + "）");
+            throw Servers.cantListen(setting.places(), e);
         }
     }
 
     private static void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
+        Servers.configure(config);
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.multipartConfig.maxFileSize(Bodies.SIGNED + 1L, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(Upload.LIMIT, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(Bodies.SIGNED + 1, SizeUnit.BYTES);
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 
     private static void connect(JavalinConfig config, PortalSite site, Setting setting) {
@@ -95,8 +104,12 @@ public final class PortalServer implements AutoCloseable {
                 .ifPresent(place -> config.jetty.addConnector((server, http) -> at(
                         place, new ServerConnector(server, new org.eclipse.jetty.server.HttpConnectionFactory(http)))));
         setting.https()
-                .ifPresent(place -> config.jetty.addConnector(
-                        (server, http) -> at(place, TlsConnector.of(server, http, site.keys()))));
+                .ifPresent(place ->
+                        config.jetty.addConnector((server, http) -> at(place, tls(server, http, site.keys()))));
+    }
+
+    private static ServerConnector tls(Server server, HttpConfiguration http, PortalKeys keys) {
+        return ServerTls.connector(server, http, keys, new SslContextFactory.Server(), "TLSv1.2", "TLSv1.3");
     }
 
     private static ServerConnector at(Place place, ServerConnector connector) {
@@ -117,14 +130,6 @@ public final class PortalServer implements AutoCloseable {
 
     private static void pem(Context context, String pem) {
         context.contentType("application/x-pem-file").result(pem);
-    }
-
-    private static String rootCause(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
     }
 
     /**

@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kazasu.command.Text;
+import kazasu.http.HttpProblem;
 import kazasu.portal.PortalRefusal;
-import kazasu.publication.HttpProblem;
 
 /** What the API doesn't take, by name: {@code application/problem+json} with {@code reason} and {@code message} (docs/portal.md). */
 final class Problems {

@@ -3,10 +3,10 @@ package kazasu.features.steps.relying;
 import java.util.ArrayList;
 import java.util.List;
 import kazasu.apdu.CardSlot;
-import kazasu.apdu.Protocol;
+import kazasu.card.Decorator;
 
 /** A slot that counts what client software does with the card in it; the PINs themselves are not kept. */
-final class CommandLog implements CardSlot {
+final class CommandLog extends Decorator {
     private static final int VERIFY = 0x20;
     private static final int HEADER = 4;
 
@@ -16,11 +16,10 @@ final class CommandLog implements CardSlot {
         OTHER
     }
 
-    private final CardSlot slot;
     private final List<Sent> sent = new ArrayList<>();
 
     CommandLog(CardSlot slot) {
-        this.slot = slot;
+        super(slot);
     }
 
     /** How often a PIN was sent to be compared. */
@@ -47,41 +46,6 @@ final class CommandLog implements CardSlot {
         } else {
             sent.add(command.length == HEADER ? Sent.QUESTION : Sent.PIN);
         }
-        return slot.transmit(command);
-    }
-
-    @Override
-    public Protocol protocol() {
-        return slot.protocol();
-    }
-
-    @Override
-    public boolean isPowered() {
-        return slot.isPowered();
-    }
-
-    @Override
-    public void powerOn() {
-        slot.powerOn();
-    }
-
-    @Override
-    public void powerOff() {
-        slot.powerOff();
-    }
-
-    @Override
-    public void warmReset() {
-        slot.warmReset();
-    }
-
-    @Override
-    public byte[] atr() {
-        return slot.atr();
-    }
-
-    @Override
-    public void close() {
-        slot.close();
+        return super.transmit(command);
     }
 }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.Date;
 import java.util.Locale;
 import kazasu.apdu.Hex;
+import kazasu.pki.CertificateKind;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -29,9 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CmsSignerTest {
+class CmsDetachedTest {
     private final FakeCard slot = Fixture.card();
-    private final CmsSigner signer = new CmsSigner(Fixture.CLOCK);
 
     @TempDir
     private Path directory;
@@ -91,14 +91,14 @@ class CmsSignerTest {
 
     @Test
     void lowerCaseBecomesUpperCase() throws Exception {
-        signer.sign(file, slot, "abc123".toCharArray());
+        Fixture.detached(file, slot, "abc123");
         assertThat(slot.log).contains("0020008006" + Hex.format("ABC123".getBytes("US-ASCII")));
     }
 
     @Test
     void aWrongPasswordCostsOneTry() {
         assertThatExceptionOfType(WrongPinException.class)
-                .isThrownBy(() -> signer.sign(file, slot, "XYZ789".toCharArray()))
+                .isThrownBy(() -> Fixture.detached(file, slot, "XYZ789"))
                 .withMessage("wrong signature password; tries left: 4")
                 .satisfies(e -> assertThat(e.triesLeft()).isEqualTo(4));
         assertThat(slot.tries).isEqualTo(4);
@@ -109,7 +109,11 @@ class CmsSignerTest {
         slot.tries = 1;
         assertThatExceptionOfType(LastTryException.class).isThrownBy(this::sign);
         assertThat(slot.log).noneMatch(command -> command.startsWith("0020008006"));
-        assertThat(signer.forced().sign(file, slot, Fixture.PASSWORD.toCharArray()))
+        assertThat(CmsFormat.detached(Fixture.CLOCK)
+                        .sign(
+                                Original.of(file),
+                                CardSigner.of(slot, CertificateKind.SIGNATURE, Fixture.PASSWORD.toCharArray())
+                                        .forced()))
                 .isNotEmpty();
         assertThat(slot.tries).isEqualTo(5);
     }
@@ -125,7 +129,7 @@ class CmsSignerTest {
     @ValueSource(strings = {"", "ABC12", "ABCDEFGH123456789", "ABC 123", "ＡＢＣ１２３", "abcß1", "abcß12", "abcdıſ"})
     void whatCantBeAPasswordIsNotSent(String password) {
         assertThatExceptionOfType(PinFormatException.class)
-                .isThrownBy(() -> signer.sign(file, slot, password.toCharArray()))
+                .isThrownBy(() -> Fixture.detached(file, slot, password))
                 .withMessage("a signature password is 6 to 16 letters and digits; nothing was sent to the card");
         assertThat(slot.log).isEmpty();
     }
@@ -138,7 +142,7 @@ class CmsSignerTest {
 
     @Test
     void aFileThatCantBeReadIsNoticedBeforeTheCardHearsAnything() {
-        assertThatThrownBy(() -> signer.sign(directory.resolve("nothing"), slot, Fixture.PASSWORD.toCharArray()))
+        assertThatThrownBy(() -> Fixture.detached(directory.resolve("nothing"), slot, Fixture.PASSWORD))
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(slot.log).isEmpty();
     }
@@ -147,14 +151,14 @@ class CmsSignerTest {
     void noMessageQuotesThePassword() {
         slot.tries = 2;
         for (String password : new String[] {"XYZ789", "XY", "XYZ 78"}) {
-            assertThatThrownBy(() -> signer.sign(file, slot, password.toCharArray()))
+            assertThatThrownBy(() -> Fixture.detached(file, slot, password))
                     .satisfies(e ->
                             assertThat(e.toString().toUpperCase(Locale.ROOT)).doesNotContain("XY"));
         }
     }
 
     private byte[] sign() throws IOException {
-        return signer.sign(file, slot, Fixture.PASSWORD.toCharArray());
+        return Fixture.detached(file, slot, Fixture.PASSWORD);
     }
 
     private static ASN1Primitive value(Attribute attribute) {

@@ -1,11 +1,10 @@
-package kazasu.portal.web;
+package kazasu.portal.tls;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.UUID;
-import kazasu.portal.tls.PortalKeys;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -14,27 +13,36 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** TLS 1.2 and 1.3 with the portal's certificate; clients show none. */
-final class TlsConnector {
-    private TlsConnector() {}
+/** A portal's listeners: with its key and chain, HTTP/1.1 behind TLS. */
+public final class ServerTls {
+    private ServerTls() {}
 
-    static ServerConnector of(Server server, HttpConfiguration http, PortalKeys keys) {
+    /**
+     * A connector, without a place to listen yet.
+     *
+     * @param server whose it becomes
+     * @param http how it speaks
+     * @param keys of the portal
+     * @param tls what else is wanted of TLS; it gets the keys here
+     * @param protocols e.g. {@code TLSv1.2}
+     */
+    public static ServerConnector connector(
+            Server server, HttpConfiguration http, PortalKeys keys, SslContextFactory.Server tls, String... protocols) {
         HttpConfiguration secure = new HttpConfiguration(http);
         // the Host header is checked elsewhere, and an address has no SNI
         secure.addCustomizer(new SecureRequestCustomizer(false));
-        SslContextFactory.Server tls = new SslContextFactory.Server();
         String password = UUID.randomUUID().toString();
         tls.setKeyStore(keyStore(keys, password));
         tls.setKeyStorePassword(password);
         tls.setKeyManagerPassword(password);
-        tls.setIncludeProtocols("TLSv1.2", "TLSv1.3");
+        tls.setIncludeProtocols(protocols);
+        tls.setExcludeProtocols();
         tls.setSniRequired(false);
         return new ServerConnector(
                 server, new SslConnectionFactory(tls, "http/1.1"), new HttpConnectionFactory(secure));
     }
 
-    /** Server's key and chain. */
-    static KeyStore keyStore(PortalKeys keys, String password) {
+    private static KeyStore keyStore(PortalKeys keys, String password) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);

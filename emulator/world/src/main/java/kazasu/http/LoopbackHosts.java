@@ -1,4 +1,4 @@
-package kazasu.publication;
+package kazasu.http;
 
 import io.javalin.http.Context;
 import java.util.Locale;
@@ -18,11 +18,18 @@ public final class LoopbackHosts {
      * @throws HttpProblem 403 if it asks for another one
      */
     public static void check(Context context) {
-        String host = Objects.toString(context.header("Host"), "")
-                .replaceAll(":[0-9]*$", "")
-                .toLowerCase(Locale.ROOT);
-        if (!NAMES.contains(host) && !host.matches("127(\\.[0-9]{1,3}){3}")) {
+        if (!isLoopback(Objects.toString(context.header("Host"), ""))) {
             throw new HttpProblem(403, "only a loopback host is served");
         }
+    }
+
+    /**
+     * Whether a Host header names this machine to itself.
+     *
+     * @param header as it came, with a port or without
+     */
+    public static boolean isLoopback(String header) {
+        String host = header.replaceAll(":[0-9]*$", "").toLowerCase(Locale.ROOT);
+        return NAMES.contains(host) || host.matches("127(\\.[0-9]{1,3}){3}");
     }
 }

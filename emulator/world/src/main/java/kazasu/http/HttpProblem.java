@@ -1,4 +1,4 @@
-package kazasu.publication;
+package kazasu.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,19 +30,23 @@ public final class HttpProblem extends RuntimeException {
         return status;
     }
 
-    static HttpProblem badRequest(String line) {
+    /** 400. */
+    public static HttpProblem badRequest(String line) {
         return new HttpProblem(400, line);
     }
 
-    static HttpProblem notFound(String line) {
+    /** 404. */
+    public static HttpProblem notFound(String line) {
         return new HttpProblem(404, line);
     }
 
-    static HttpProblem tooLarge(long limit) {
+    /** 413: more bytes than that. */
+    public static HttpProblem tooLarge(long limit) {
         return new HttpProblem(413, "at most " + limit + " bytes");
     }
 
-    static HttpProblem wrongType(String wanted) {
+    /** 415: another type is wanted. */
+    public static HttpProblem wrongType(String wanted) {
         return new HttpProblem(415, "Content-Type: " + wanted + " is wanted");
     }
 
