@@ -64,7 +64,8 @@ public final class Hand implements CardSlot {
         return slot.atr();
     }
 
-    HolderFacts facts() {
+    /** What the holder knows. */
+    public HolderFacts facts() {
         return card.facts();
     }
 

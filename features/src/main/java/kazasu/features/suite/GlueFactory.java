@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import kazasu.features.steps.Session;
 import kazasu.features.steps.office.Office;
+import kazasu.features.steps.relying.Checking;
+import kazasu.features.steps.relying.Client;
+import kazasu.features.steps.relying.Portal;
 import org.jspecify.annotations.Nullable;
 import org.picocontainer.MutablePicoContainer;
 import org.picocontainer.PicoBuilder;
@@ -31,6 +34,9 @@ final class GlueFactory implements ObjectFactory {
         fresh.addComponent(bench);
         fresh.addComponent(Session.class);
         fresh.addComponent(Office.class);
+        fresh.addComponent(Client.class);
+        fresh.addComponent(Checking.class);
+        fresh.addComponent(Portal.class);
         glue.forEach(fresh::addComponent);
         container = fresh;
     }

@@ -3,6 +3,7 @@ package kazasu.features.targets;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import kazasu.office.town.Town;
 import kazasu.pki.AuthorityGenerations;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.Pins;
+import kazasu.portal.tls.PortalKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,11 @@ public final class Offices implements AutoCloseable {
 
     private static final long CARDS = AUTHORITIES + 1;
 
+    private static final long SITE = AUTHORITIES + 3;
+
+    /** When the site's own certificates begin; nobody's clock but the encryption's looks at it. */
+    private static final Instant OPENING = Instant.parse("2026-04-01T00:00:00Z");
+
     /** Everybody in these towns lives under one governor, whose key is therefore the first. */
     private static final long GOVERNORS = AUTHORITIES + 2;
 
@@ -46,6 +53,7 @@ public final class Offices implements AutoCloseable {
     private final Deque<Ledger> idle = new ArrayDeque<>();
     private final List<Ledger> opened = new ArrayList<>();
     private @Nullable AgencyAuthorities authorities;
+    private @Nullable PortalKeys site;
 
     Offices(long seed, Pins pins, boolean japanese) {
         this.seed = seed;
@@ -116,6 +124,16 @@ public final class Offices implements AutoCloseable {
                 born,
                 Map.of());
         return new HeldCard(card, facts, new OracleJudge(CardImage.of(card).facts(), japanese));
+    }
+
+    /** The keys of an authority's site, the same for all towns. */
+    public synchronized PortalKeys portalKeys() {
+        PortalKeys made = site;
+        if (made == null) {
+            made = PortalKeys.make(OPENING, new PooledKeys(new SeededChance(seed, SITE)));
+            site = made;
+        }
+        return made;
     }
 
     /** A PIN as holders of this run choose it; the three of four digits are the same (rules.md §3). */

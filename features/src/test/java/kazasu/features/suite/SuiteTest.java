@@ -35,6 +35,7 @@ import kazasu.features.steps.SelectSteps;
 import kazasu.features.steps.SignSteps;
 import kazasu.features.steps.TokenSteps;
 import kazasu.features.steps.office.Office;
+import kazasu.features.steps.relying.Client;
 import kazasu.features.targets.Offices;
 import kazasu.result.ScenarioResult;
 import kazasu.result.Verdict;
@@ -56,7 +57,7 @@ class SuiteTest {
                             SelectSteps.class,
                             SignSteps.class,
                             TokenSteps.class),
-                    officeSteps())
+                    Stream.of(Office.class, Client.class).flatMap(SuiteTest::stepsBeside))
             .toList();
 
     private final Suite suite = new Suite(new Bench(Runs.embedded(), new Journal(), false));
@@ -158,19 +159,19 @@ class SuiteTest {
         }
     }
 
-    /** Whatever is called …Steps beside the office. */
-    private static Stream<Class<?>> officeSteps() {
-        URL office = Objects.requireNonNull(Office.class.getResource("Office.class"));
-        try (Stream<Path> files = Files.list(Path.of(office.toURI()).getParent())) {
+    /** Whatever is called …Steps beside a class. */
+    private static Stream<Class<?>> stepsBeside(Class<?> one) {
+        URL there = Objects.requireNonNull(one.getResource(one.getSimpleName() + ".class"));
+        try (Stream<Path> files = Files.list(Path.of(there.toURI()).getParent())) {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("Steps.class"))
                     .sorted()
-                    .<Class<?>>map(name -> named(Office.class.getPackageName() + "." + name.replace(".class", "")))
+                    .<Class<?>>map(name -> named(one.getPackageName() + "." + name.replace(".class", "")))
                     .toList()
                     .stream();
         } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("the office's steps can't be listed", e);
+            throw new IllegalStateException("the steps beside " + one + " can't be listed", e);
         }
     }
 

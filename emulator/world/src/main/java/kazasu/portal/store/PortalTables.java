@@ -1,6 +1,7 @@
 package kazasu.portal.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kazasu.office.ledger.Ledger;
 import kazasu.office.ledger.SideTables;
 
@@ -19,5 +20,12 @@ public final class PortalTables {
      */
     public static void makeIn(Ledger ledger) {
         ledger.keep(TABLES);
+    }
+
+    /** Deletes what is in them, for the next test or scenario; {@link Ledger#empty} leaves them alone. */
+    public static void empty(Ledger ledger) {
+        ledger.run(books -> Stream.of(
+                        "portal_submission", "portal_account_certificate", "portal_account", "portal_reception_day")
+                .forEach(table -> books.beside().change("delete from " + table)));
     }
 }

@@ -27,6 +27,7 @@ import kazasu.office.ledger.Ledger;
 import kazasu.office.town.MovableClock;
 import kazasu.office.town.Town;
 import kazasu.pki.CertificateKind;
+import kazasu.portal.tls.PortalKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,16 @@ public final class Office {
         ledger = offices().borrow();
         town = offices().town(session.name(), ledger, clock);
         visitors = new Visitors(offices()::pin);
+    }
+
+    /** Whether the scenario has one. */
+    public boolean isOpen() {
+        return town != null;
+    }
+
+    /** The keys of the authorities' sites in such towns. */
+    public PortalKeys portalKeys() {
+        return offices().portalKeys();
     }
 
     private Offices offices() {

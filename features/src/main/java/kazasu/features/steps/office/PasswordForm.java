@@ -22,7 +22,8 @@ public enum PasswordForm {
         this.en = en;
     }
 
-    String password() {
+    /** The password. */
+    public String password() {
         return password;
     }
 

@@ -34,13 +34,14 @@ import kazasu.pki.status.RevocationReason;
 import org.jspecify.annotations.Nullable;
 
 /** Relying parties of a scenario and the agency's desks that they go to (rules.md §2.5, §5). */
-final class Verifier {
+public final class Verifier {
     private static final String BOTH = "検証者";
 
     private final Office office;
     private @Nullable OcspResponder responder;
 
-    Verifier(Office office) {
+    /** Made once a scenario. */
+    public Verifier(Office office) {
         this.office = office;
     }
 
@@ -62,7 +63,8 @@ final class Verifier {
         return new StatusDesk(town().ledger(), office.clock(), town().terminal().switches());
     }
 
-    Publication publication() {
+    /** Of revocation lists. */
+    public Publication publication() {
         return new Publication(town().ledger(), town().authorities(), office.clock(), CrlSchedule.DEFAULT);
     }
 
@@ -125,6 +127,16 @@ final class Verifier {
     String byOcsp(CertificateRecord record) {
         OcspClient client = new OcspClient(authority(record), record.certificate());
         return client.heard(ocspDesk().answer(both(), client.request()));
+    }
+
+    /**
+     * OCSP, asked by somebody who may.
+     *
+     * @param request DER of an OCSPRequest
+     * @return DER of the OCSPResponse
+     */
+    public byte[] answer(byte[] request) {
+        return ocspDesk().answer(both(), request).encoded();
     }
 
     /** Asked by whoever. */
