@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kazasu.command.Common;
-
 import kazasu.command.Failure;
 import kazasu.command.Language;
 import kazasu.command.Subcommand;

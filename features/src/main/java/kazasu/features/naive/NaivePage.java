@@ -51,8 +51,8 @@ final class NaivePage {
     }
 
     static String markdown(Path corpus, Path scratch) throws IOException {
-        NaivePage page = new NaivePage(List.of(
-                new PlainOpenSsl(corpus, scratch), new PlainPkix(corpus, false), new PlainPkix(corpus, true)));
+        NaivePage page = new NaivePage(
+                List.of(new PlainOpenSsl(corpus, scratch), new PlainPkix(corpus, false), new PlainPkix(corpus, true)));
         for (CorpusCase one : CorpusIndex.read(corpus).cases()) {
             Optional<SignedParts> parts = SignedParts.of(one, corpus);
             if (parts.isPresent()) {
@@ -93,7 +93,9 @@ final class NaivePage {
         StringBuilder text = new StringBuilder(HEAD);
         text.append("| cases | not valid | valid |");
         verifiers.forEach(one -> text.append(' ').append(one.name()).append(": let through | refused |"));
-        text.append("\n|---|---|---|").append("---|---|".repeat(verifiers.size())).append('\n');
+        text.append("\n|---|---|---|")
+                .append("---|---|".repeat(verifiers.size()))
+                .append('\n');
         Group sum = new Group(verifiers.size());
         groups.forEach((name, group) -> {
             text.append(row(name, group));
@@ -124,7 +126,11 @@ final class NaivePage {
     private static String row(String name, Group group) {
         StringBuilder row = new StringBuilder("| " + name + " | " + group.bad + " | " + group.good + " |");
         for (int i = 0; i < group.through.length; i++) {
-            row.append(' ').append(group.through[i]).append(" | ").append(group.refused[i]).append(" |");
+            row.append(' ')
+                    .append(group.through[i])
+                    .append(" | ")
+                    .append(group.refused[i])
+                    .append(" |");
         }
         return row.append('\n').toString();
     }

@@ -37,7 +37,8 @@ final class PlainOpenSsl implements NaiveVerifier {
             command.addAll(List.of("-CAfile", corpus.resolve(one.authorities()).toString()));
             command.addAll(List.of("-attime", String.valueOf(one.at().getEpochSecond()), "-out", "/dev/null"));
             if (parts.content().isPresent()) {
-                Path content = Files.write(scratch.resolve("content"), parts.content().get());
+                Path content =
+                        Files.write(scratch.resolve("content"), parts.content().get());
                 command.addAll(List.of("-content", content.toString()));
             }
             return Optional.of(run(command));

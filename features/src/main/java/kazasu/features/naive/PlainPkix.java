@@ -53,7 +53,8 @@ final class PlainPkix implements NaiveVerifier {
     public Optional<Boolean> accepts(CorpusCase one, SignedParts parts) {
         try {
             CMSSignedData data = parts.content().isPresent()
-                    ? new CMSSignedData(new CMSProcessableByteArray(parts.content().get()), der(parts))
+                    ? new CMSSignedData(
+                            new CMSProcessableByteArray(parts.content().get()), der(parts))
                     : new CMSSignedData(der(parts));
             Collection<SignerInformation> signers = data.getSignerInfos().getSigners();
             for (SignerInformation signer : signers) {
@@ -89,7 +90,8 @@ final class PlainPkix implements NaiveVerifier {
         if (cured) {
             parameters.setPolicyQualifiersRejected(false);
             parameters.setRevocationEnabled(false);
-        } else if (one.lists().isPresent() && Files.isRegularFile(corpus.resolve(one.lists().get()))) {
+        } else if (one.lists().isPresent()
+                && Files.isRegularFile(corpus.resolve(one.lists().get()))) {
             byte[] list = Files.readAllBytes(corpus.resolve(one.lists().get()));
             parameters.addCertStore(CertStore.getInstance(
                     "Collection",

@@ -35,7 +35,9 @@ record SignedParts(byte[] cms, Optional<byte[]> content) {
         return Optional.of(
                 one.signature().isPresent()
                         ? new SignedParts(
-                                Files.readAllBytes(corpus.resolve(one.signature().get())), Optional.of(document))
+                                Files.readAllBytes(
+                                        corpus.resolve(one.signature().get())),
+                                Optional.of(document))
                         : new SignedParts(document, Optional.empty()));
     }
 

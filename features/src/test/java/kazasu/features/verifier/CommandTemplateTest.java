@@ -14,7 +14,8 @@ class CommandTemplateTest {
 
     @Test
     void splitsAtBlanksAndKeepsQuotedOnesTogether() {
-        assertThat(CommandTemplate.parse("run  'a b' \"c d\" e'f g'h $HOME ; ''", KNOWN).words())
+        assertThat(CommandTemplate.parse("run  'a b' \"c d\" e'f g'h $HOME ; ''", KNOWN)
+                        .words())
                 .containsExactly("run", "a b", "c d", "ef gh", "$HOME", ";", "");
     }
 

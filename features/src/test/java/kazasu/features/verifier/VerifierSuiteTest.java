@@ -71,7 +71,8 @@ class VerifierSuiteTest {
         }
         return judged.stream()
                 .collect(Collectors.toMap(
-                        one -> one.scenario().substring("test/a/".length(), one.scenario().indexOf(':')),
+                        one -> one.scenario()
+                                .substring("test/a/".length(), one.scenario().indexOf(':')),
                         ScenarioResult::verdict));
     }
 
@@ -129,14 +130,20 @@ class VerifierSuiteTest {
         String script = "case $1 in *invalid) exit 2;; *unchecked) exit 9;; esac; exit 4";
         assertThat(run(script, Reading.EXIT, "valid=4,invalid=1|2,undetermined=9", false, false))
                 .allSatisfy((name, verdict) -> assertThat(verdict).isEqualTo(Verdict.PASS));
-        String words = "case $1 in *invalid) echo invalid;; *unchecked) echo Undetermined;; *) echo VALID;; esac; exit 5";
+        String words =
+                "case $1 in *invalid) echo invalid;; *unchecked) echo Undetermined;; *) echo VALID;; esac; exit 5";
         assertThat(run(words, Reading.STDOUT, null, false, false))
                 .allSatisfy((name, verdict) -> assertThat(verdict).isEqualTo(Verdict.PASS));
     }
 
     @Test
     void oneRunCanAnswerAll() throws Exception {
-        assertThat(run("echo test/a/valid VALID; echo 'test/a/invalid INVALID expired'; echo rubbish", Reading.EXIT, null, true, false))
+        assertThat(run(
+                        "echo test/a/valid VALID; echo 'test/a/invalid INVALID expired'; echo rubbish",
+                        Reading.EXIT,
+                        null,
+                        true,
+                        false))
                 .containsEntry("valid", Verdict.PASS)
                 .containsEntry("invalid", Verdict.WARN)
                 .containsEntry("unchecked", Verdict.FAIL);
@@ -155,7 +162,7 @@ class VerifierSuiteTest {
             assertThatExceptionOfType(Failure.class).isThrownBy(() -> ExitCodes.parse(exits));
         }
         assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> new VerifierSuite(
-                        "verify", Reading.EXIT, null, false, Duration.ofSeconds(2), 1, false));
+                .isThrownBy(
+                        () -> new VerifierSuite("verify", Reading.EXIT, null, false, Duration.ofSeconds(2), 1, false));
     }
 }
