@@ -9,6 +9,7 @@ import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Language;
 import kazasu.command.Subcommand;
+import kazasu.features.naive.NaiveCommand;
 import kazasu.model.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code certify}: runs the conformance kit against a target and judges it. */
 @Command(
         name = "certify",
-        subcommands = {RulesCommand.class, VerifierCommand.class},
+        subcommands = {RulesCommand.class, VerifierCommand.class, NaiveCommand.class},
         description = {
             "Certifies a card (or a verifier: certify verifier): runs the features, prints the verdict, writes reports into DIR.",
             "カードの適合性を判定し、報告をDIRに書きます。"

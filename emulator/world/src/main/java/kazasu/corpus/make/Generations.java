@@ -36,7 +36,10 @@ final class Generations extends CmsFamily {
                 .at(time)
                 .listOf(person);
         signed(draft, Papers.detached(person, time.minusSeconds(120)))
-                .valid("Issued by generation " + name + "; all three are pinned.", name + "の世代が発行（三世代とも信頼）。", SOURCE);
+                .valid(
+                        "Issued by generation " + name.substring(0, 4) + "; all three are pinned.",
+                        name.substring(0, 4) + "年の世代が発行（三世代とも信頼）。",
+                        SOURCE);
     }
 
     private void withoutKeyIdentifier() {

@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.features.naive;
+
+import org.jspecify.annotations.NullMarked;

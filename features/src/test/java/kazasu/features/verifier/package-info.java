@@ -1,0 +1,4 @@
+@NullMarked
+package kazasu.features.verifier;
+
+import org.jspecify.annotations.NullMarked;
