@@ -34,13 +34,23 @@ final class Served implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             Served served = new Served(builder.start(), output);
-            Await.until("serve to be ready", () -> served.output().contains("ready") || !served.process.isAlive());
-            if (!served.process.isAlive()) {
-                throw new AssertionError("serve ended: " + served.output());
-            }
+            served.awaitReady();
             return served;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A process that never gets ready is ended. */
+    private void awaitReady() {
+        try {
+            Await.until("serve to be ready", () -> output().contains("ready") || !process.isAlive());
+        } catch (AssertionError e) {
+            close();
+            throw e;
+        }
+        if (!process.isAlive()) {
+            throw new AssertionError("serve ended: " + output());
         }
     }
 

@@ -45,7 +45,7 @@ final class SevenStepsTest {
                 "--at",
                 "2026-11-10T12:00",
                 "--agent",
-                "http://127.0.0.1:8790");
+                "http://" + place);
         site = "https://" + portal.wordAfter("https://").replaceAll("/$", "");
         agent = Served.start(
                 elsewhere,
@@ -120,7 +120,7 @@ final class SevenStepsTest {
             browser.picture("5-agent").type("password", "WRONG1").click("sign");
             assertThat(browser.page()).contains("パスワードが違います。残り試行回数は4回です。");
             browser.picture("5-wrong").type("password", "abc123").click("sign");
-            assertThat(browser.text("state")).as(browser.page()).isEqualTo("受付済み");
+            assertThat(browser.text("state")).as(browser.page()).isEqualTo("受理");
             assertThat(browser.url()).startsWith(site + "/submissions/");
             assertThat(browser.text("reception")).isNotEmpty();
             browser.picture("7-accepted");

@@ -11,13 +11,7 @@ import kazasu.features.suite.Journal;
 import kazasu.features.suite.Suite;
 import kazasu.features.targets.EmbeddedTarget;
 import kazasu.features.targets.Target;
-import kazasu.result.AllureFiles;
-import kazasu.result.AllureReport;
 import kazasu.result.Environment;
-import kazasu.result.JUnitXml;
-import kazasu.result.ProgramHome;
-import kazasu.result.ReportException;
-import kazasu.result.RunFile;
 import kazasu.result.RunResult;
 import kazasu.result.ScenarioResult;
 
@@ -66,23 +60,6 @@ final class Certification {
                 start,
                 Environment.current(CryptoProvider.description()),
                 scenarios);
-        return report(run, results);
-    }
-
-    private Outcome report(RunResult run, Path results) {
-        try {
-            new RunFile().write(run, plan.out().resolve("run.json"));
-            JUnitXml.write(run, plan.out().resolve("junit.xml"));
-            AllureFiles.write(run, results);
-        } catch (ReportException e) {
-            throw new Failure(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
-        }
-        try {
-            Path index = AllureReport.in(ProgramHome.find())
-                    .generate(results, plan.out().resolve("report"));
-            return new Outcome(run, plan.out(), Optional.of(index), "");
-        } catch (ReportException e) {
-            return new Outcome(run, plan.out(), Optional.empty(), String.valueOf(e.getMessage()));
-        }
+        return Reports.write(run, plan.out(), results);
     }
 }

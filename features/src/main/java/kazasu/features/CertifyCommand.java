@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code certify}: runs the conformance kit against a target and judges it. */
 @Command(
         name = "certify",
-        subcommands = RulesCommand.class,
+        subcommands = {RulesCommand.class, VerifierCommand.class},
         description = {
-            "Certifies a card: runs the features, prints the verdict, writes reports into DIR.",
+            "Certifies a card (or a verifier: certify verifier): runs the features, prints the verdict, writes reports into DIR.",
             "カードの適合性を判定し、報告をDIRに書きます。"
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -28,6 +28,13 @@ final class CertifyPrinter {
                 "カードの適合性判定：対象 " + target + "、プロファイル " + plan.profile().name() + "、シード " + plan.seed());
     }
 
+    /** How a verifier's run begins. */
+    void begin(String command, int cases, long seed) {
+        say(
+                "Certifying a verifier: " + cases + " cases, seed " + seed + ", " + command,
+                "検証プログラムの適合性判定：" + cases + "件、シード " + seed + "、" + command);
+    }
+
     void end(Certification.Outcome outcome) {
         RunResult run = outcome.result();
         run.with(verdict -> !verdict.isAcceptable()).forEach(this::complain);

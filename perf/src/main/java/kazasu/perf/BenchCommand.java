@@ -1,10 +1,12 @@
 package kazasu.perf;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
+import kazasu.perf.load.VerifyBench;
 import kazasu.perf.office.OfficeBench;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
@@ -18,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = {
-            "measure signatures against openssl, an APDU through pcscd, cards by the thousand, or the authorities' answers",
-            "署名をopensslと比較、pcscd経由のAPDU、多数のカード、または認証局の応答を測定"
+            "measure signatures against openssl, an APDU through pcscd, cards by the thousand, the authorities' answers, or verdicts",
+            "署名をopensslと比較、pcscd経由のAPDU、多数のカード、認証局の応答、または検証を測定"
         })
 public final class BenchCommand implements Subcommand {
     private final Function<Path, ? extends CardSource> source;
@@ -28,7 +30,7 @@ public final class BenchCommand implements Subcommand {
     private Common common = new Common();
 
     @Parameters(
-            paramLabel = "signature|apdu|card|fleet|resident|issue|ledger|ocsp|crl",
+            paramLabel = "signature|apdu|card|fleet|resident|issue|ledger|ocsp|crl|verify",
             description = {"what to measure", "測定対象"})
     private String subject = "";
 
@@ -74,6 +76,15 @@ public final class BenchCommand implements Subcommand {
             description = {"entries (crl: 100000, ledger: 1000000)", "件数（crlは100000、ledgerは1000000）"})
     private @Nullable Integer entries;
 
+    @Option(
+            names = "--certificates",
+            paramLabel = "N",
+            description = {
+                "verify: how much longer it takes with N certificates in the ledger than with a thousand",
+                "verify: 台帳の証明書がN通のときと1000通のときの比"
+            })
+    private @Nullable Integer certificates;
+
     /** For the service loader. */
     public BenchCommand() {
         this(Cards::new);
@@ -85,10 +96,15 @@ public final class BenchCommand implements Subcommand {
 
     @Override
     public Integer call() throws Exception {
-        if (rounds < 1 || seconds < 1 || or(threads, 1) < 1 || or(cards, 1) < 1 || or(entries, 1) < 1) {
+        if (rounds < 1
+                || seconds < 1
+                || or(threads, 1) < 1
+                || or(cards, 1) < 1
+                || or(entries, 1) < 1
+                || or(certificates, 1000) < 1000) {
             throw new Failure(
-                    "--rounds, --seconds, --threads, --cards and --entries are at least 1",
-                    "--rounds、--seconds、--threads、--cards、--entries は1以上です");
+                    "--rounds, --seconds, --threads, --cards and --entries are at least 1, --certificates 1000",
+                    "--rounds、--seconds、--threads、--cards、--entries は1以上、--certificates は1000以上です");
         }
         switch (subject) {
             case "signature" -> new SignatureBench(common, algorithm(), rounds, seconds, or(threads, 1)).run();
@@ -100,12 +116,22 @@ public final class BenchCommand implements Subcommand {
             case "ledger" -> office().growth(or(entries, 1_000_000));
             case "ocsp" -> office().status();
             case "crl" -> office().list(or(entries, 100_000));
+            case "verify" -> verify();
             default ->
                 throw new Failure(
-                        "bench signature, apdu, card, fleet, resident, issue, ledger, ocsp or crl",
-                        "bench signature、apdu、card、fleet、resident、issue、ledger、ocsp、crl のいずれか");
+                        "bench signature, apdu, card, fleet, resident, issue, ledger, ocsp, crl or verify",
+                        "bench signature、apdu、card、fleet、resident、issue、ledger、ocsp、crl、verify のいずれか");
         }
         return 0;
+    }
+
+    private void verify() throws IOException {
+        VerifyBench bench = new VerifyBench(new Rounds(common, rounds), seconds);
+        if (certificates == null) {
+            bench.run();
+        } else {
+            bench.growth(certificates);
+        }
     }
 
     private OfficeBench office() {

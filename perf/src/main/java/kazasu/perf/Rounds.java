@@ -35,8 +35,21 @@ public final class Rounds {
      */
     public static double yardstick(int seconds) {
         OptionalDouble rate = OpenSsl.signaturesPerSecond(seconds);
-        return rate.orElseThrow(() ->
-                new Failure("openssl is missing: apt-get install openssl", "opensslがありません: apt-get install openssl"));
+        return rate.orElseThrow(Rounds::noOpenSsl);
+    }
+
+    /**
+     * Verifications a second of {@code openssl speed rsa2048}, one thread.
+     *
+     * @param seconds how long it measures
+     * @throws Failure if there is no OpenSSL
+     */
+    public static double verifications(int seconds) {
+        return OpenSsl.verificationsPerSecond(seconds).orElseThrow(Rounds::noOpenSsl);
+    }
+
+    private static Failure noOpenSsl() {
+        return new Failure("openssl is missing: apt-get install openssl", "opensslがありません: apt-get install openssl");
     }
 
     /** The median. */

@@ -2,6 +2,7 @@ package kazasu.workbench;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -31,13 +32,33 @@ public final class UserFiles {
         }
     }
 
-    static void checkReadable(Path file) {
+    /**
+     * The whole content of what can't be long.
+     *
+     * @param longest in bytes
+     * @throws Failure if it can't be read or is longer
+     */
+    public static byte[] read(Path file, int longest) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(longest + 1);
+            if (content.length > longest) {
+                throw new Failure(file + " is longer than " + longest + " bytes", file + " は" + longest + "バイトを超えています");
+            }
+            return content;
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
+    }
+
+    /** Refuses what can't be read before anything is done for it. */
+    public static void checkReadable(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw unreadable(file);
         }
     }
 
-    static Failure unreadable(Path file) {
+    /** To be thrown when a file can't be read. */
+    public static Failure unreadable(Path file) {
         return new Failure("can't read " + file, file + " を読めません");
     }
 

@@ -1,6 +1,5 @@
 package kazasu.publication;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import kazasu.pki.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** The four attributes that an application gives, as JSON: {@code name}, {@code birthDate} (1991-05-04), {@code sex}, {@code address}. */
-final class ApplicantJson {
+public final class ApplicantJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -29,21 +28,21 @@ final class ApplicantJson {
     /**
      * Reads them.
      *
-     * @throws HttpProblem 400 if one is missing or can't be one
+     * @throws IllegalArgumentException if one is missing or can't be one; its text quotes nothing
      */
-    static BasicAttributes parse(byte[] json) throws IOException {
+    public static BasicAttributes parse(byte[] json) {
         try {
             Applicant given = MAPPER.readValue(json, Applicant.class);
             if (given.name == null || given.birthDate == null || given.sex == null || given.address == null) {
-                throw HttpProblem.badRequest("an applicant has name, birthDate, sex and address");
+                throw new IllegalArgumentException("an applicant has name, birthDate, sex and address");
             }
             return new BasicAttributes(
                     given.name,
                     Sex.valueOf(given.sex.toUpperCase(Locale.ROOT)),
                     BirthDate.of(LocalDate.parse(given.birthDate)),
                     given.address);
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
-            throw HttpProblem.badRequest("the applicant's attributes can't be read");
+        } catch (IOException | DateTimeException e) {
+            throw new IllegalArgumentException("the applicant's attributes can't be read");
         }
     }
 }

@@ -80,9 +80,13 @@ record HandedIn(Context context) {
                 purpose,
                 at);
         Optional<UploadedFile> applicant = part("applicant");
-        return applicant.isPresent()
-                ? request.by(ApplicantJson.parse(bytes(applicant.get(), LARGEST_APPLICANT)))
-                : request;
+        try {
+            return applicant.isPresent()
+                    ? request.by(ApplicantJson.parse(bytes(applicant.get(), LARGEST_APPLICANT)))
+                    : request;
+        } catch (IllegalArgumentException e) {
+            throw HttpProblem.badRequest("the applicant's attributes can't be read");
+        }
     }
 
     /** Jetty throws what it likes, undeclared, for a body that is no multipart, or is too large. */

@@ -1,5 +1,6 @@
 package kazasu.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class VerificationJson {
         answer.signingTime().ifPresent(time -> json.put("signingTime", time.toString()));
         json.put("checks", checks(answer.checks()));
         return json;
+    }
+
+    /** The same as text. */
+    public static String text(Verification answer, Instant at) {
+        return new String(PublicationJson.encode(of(answer, at)), StandardCharsets.UTF_8);
     }
 
     private static List<Map<String, String>> checks(List<Check> checks) {

@@ -23,12 +23,12 @@ public final class CrlSource implements RevocationSource {
     private static final String SOURCE = "CRL";
     private static final Set<String> ENDINGS = Set.of("crl", "pem", "der");
 
-    private final List<RevocationList> lists;
+    private final ListIndex lists;
     private final int unreadable;
     private final VerifiedLists verified = new VerifiedLists();
 
     private CrlSource(List<RevocationList> lists, int unreadable) {
-        this.lists = lists;
+        this.lists = new ListIndex(lists);
         this.unreadable = unreadable;
     }
 
@@ -79,7 +79,7 @@ public final class CrlSource implements RevocationSource {
 
     private List<RevocationList> ours(X509Certificate certificate, X509Certificate authority) {
         DistributionPoints points = DistributionPoints.of(certificate);
-        return lists.stream()
+        return lists.find(authority.getSubjectX500Principal().getEncoded(), points).stream()
                 .filter(list -> verified.isNamed(list, authority) && list.covers(points))
                 .toList();
     }

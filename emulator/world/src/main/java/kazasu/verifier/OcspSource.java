@@ -74,8 +74,9 @@ public final class OcspSource implements RevocationSource {
         for (byte[] answer : answers) {
             try {
                 OcspAnswer.read(answer).ifPresent(read::add);
-            } catch (DerException ignored) {
+            } catch (DerException e) {
                 // as if it were not there: nobody is good for want of an answer
+                continue;
             }
         }
         return new OcspSource(null, null, List.copyOf(read));
@@ -94,27 +95,42 @@ public final class OcspSource implements RevocationSource {
     @Override
     public RevocationStatus of(X509Certificate certificate, X509Certificate authority, Instant at) {
         OcspJudge.Asked asked = new OcspJudge.Asked(certificate, authority);
-        OcspJudge.Believed known = remembered.get(asked);
-        if (known != null && judge.isCurrent(known, at)) {
-            return judge.status(known, certificate, at);
-        }
-        return transport == null ? fromStored(asked, at) : fromResponder(transport, asked, at);
+        return transport == null ? fromStored(asked, at) : remembered(transport, asked, at);
     }
 
-    /** The first one that is good for that time; else the best excuse. */
+    /** Answers that contradict each other differ in age: a revocation before that time counts wherever it is said, else the newest. */
     private RevocationStatus fromStored(OcspJudge.Asked asked, Instant at) {
-        RevocationStatus excuse =
+        RevocationStatus best =
                 new RevocationStatus.Unavailable(Reason.REVOCATION_UNREACHABLE, "no answer about this certificate");
         for (OcspAnswer answer : stored) {
             if (judge.isAbout(answer, asked)) {
-                RevocationStatus status = believe(answer, asked, at);
-                if (!(status instanceof RevocationStatus.Unavailable)) {
+                RevocationStatus status = judge.believe(answer, asked)
+                        .map(believed -> judge.status(believed, asked.certificate(), at))
+                        .orElseGet(OcspSource::unsigned);
+                if (status instanceof RevocationStatus.Revoked revoked
+                        && !revoked.since().isAfter(at)) {
                     return status;
                 }
-                excuse = status;
+                best = better(best, status);
             }
         }
-        return excuse;
+        return best;
+    }
+
+    private static RevocationStatus better(RevocationStatus one, RevocationStatus other) {
+        if (one instanceof RevocationStatus.Good first && other instanceof RevocationStatus.Good second) {
+            return first.thisUpdate().isBefore(second.thisUpdate()) ? second : first;
+        }
+        return other instanceof RevocationStatus.Unavailable && !(one instanceof RevocationStatus.Unavailable)
+                ? one
+                : other;
+    }
+
+    private RevocationStatus remembered(Transport responder, OcspJudge.Asked asked, Instant at) {
+        OcspJudge.Believed known = remembered.get(asked);
+        return known != null && judge.isCurrent(known, at)
+                ? judge.status(known, asked.certificate(), at)
+                : fromResponder(responder, asked, at);
     }
 
     private RevocationStatus fromResponder(Transport responder, OcspJudge.Asked asked, Instant at) {
@@ -143,13 +159,17 @@ public final class OcspSource implements RevocationSource {
         }
         Optional<OcspJudge.Believed> believed = judge.believe(answer, asked);
         if (believed.isEmpty()) {
-            return unavailable(Reason.REVOCATION_UNTRUSTED, "not signed by the authority or a responder of its own");
+            return unsigned();
         }
         if (remembered.size() >= REMEMBERED) {
             remembered.clear();
         }
         remembered.put(asked, believed.get());
         return judge.status(believed.get(), asked.certificate(), at);
+    }
+
+    private static RevocationStatus unsigned() {
+        return unavailable(Reason.REVOCATION_UNTRUSTED, "not signed by the authority or a responder of its own");
     }
 
     private static RevocationStatus unavailable(Reason reason, String detail) {

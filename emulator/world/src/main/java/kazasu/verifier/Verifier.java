@@ -46,8 +46,9 @@ public final class Verifier {
      */
     public Verifier(
             TrustedAuthorities authorities, RevocationSource revocations, VerifierPolicy policy, ReplayGuard replays) {
-        this.formats = new Formats(SignerCertificate::read, policy, replays);
-        this.judge = new CertificateJudge(new Issuers(authorities), revocations, policy);
+        KnownCertificates known = new KnownCertificates();
+        this.formats = new Formats(known, policy, replays);
+        this.judge = new CertificateJudge(new Issuers(authorities, known), revocations, policy);
     }
 
     /**

@@ -25,6 +25,7 @@ import kazasu.verifier.Challenge;
 import kazasu.verifier.Content;
 import kazasu.verifier.CrlSource;
 import kazasu.verifier.Document;
+import kazasu.verifier.OcspSource;
 import kazasu.verifier.Reason;
 import kazasu.verifier.RevocationSource;
 import kazasu.verifier.TrustedAuthorities;
@@ -82,6 +83,9 @@ class OwnVerifierTest {
     }
 
     private RevocationSource source(CorpusCase one) {
+        if (one.ocspAnswer().isPresent()) {
+            return OcspSource.stored(List.of(file(one.ocspAnswer().get())));
+        }
         return one.lists()
                 .<RevocationSource>map(path -> CrlSource.of(under(path)))
                 .orElse(RevocationSource.NONE);

@@ -33,17 +33,21 @@ import kazasu.pki.CertificateKind;
  * have been revoked since. Their day stands still.
  */
 final class Applicants implements AutoCloseable {
+    /** All on one day. */
+    static final LocalDate BORN = LocalDate.of(1980, 1, 1);
+
     private static final int REVOKED_EACH = 8;
     private static final int CHANGED_EACH = 5;
     private static final char[] PASSWORD = "ABC123".toCharArray();
 
     private final MovableClock clock = MovableClock.on(LocalDate.of(2026, 11, 24));
-    private final Ledger ledger = Ledger.inMemory();
+    private final Ledger ledger;
     private final TypedPins pins = TypedPins.specimen();
     private final Town town;
     private final List<Submission> submissions = new ArrayList<>();
 
-    private Applicants() {
+    private Applicants(Ledger ledger) {
+        this.ledger = ledger;
         Chance chance = new SystemChance();
         Supplier<RSAPrivateCrtKey> keys = new PooledKeys(chance);
         town = Town.open(ledger, AuthorityGenerations.create(keys), clock, chance, OfficeSwitches.DEFAULTS)
@@ -58,7 +62,12 @@ final class Applicants implements AutoCloseable {
      * @param each documents of each
      */
     static Applicants sign(int people, int each) throws IOException {
-        Applicants all = new Applicants();
+        return sign(people, each, Ledger.inMemory());
+    }
+
+    /** The same over a ledger that they close. */
+    static Applicants sign(int people, int each, Ledger ledger) throws IOException {
+        Applicants all = new Applicants(ledger);
         for (int i = 1; i <= people; i++) {
             all.come(i, each);
         }
@@ -67,7 +76,7 @@ final class Applicants implements AutoCloseable {
     }
 
     private void come(int number, int documents) throws IOException {
-        Resident person = Townsfolk.newcomer(number, LocalDate.of(1980, 1, 1));
+        Resident person = Townsfolk.newcomer(number, BORN);
         town.register().enter(person);
         boolean revoked = number % REVOKED_EACH == 0;
         EmbeddedCard card = town.handedOver(person, CardOrder.of(person.code()), pins, clock);

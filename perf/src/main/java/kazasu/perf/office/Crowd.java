@@ -25,7 +25,7 @@ import kazasu.office.town.Townsfolk;
  * Residents with two certificates each, in any number. Their certificates are the ones of the first resident with another serial number
  * each: no signature of theirs is right, which no ledger asks for, and a million is made in minutes.
  */
-final class Crowd {
+public final class Crowd {
     private static final int EACH = 2;
     private static final int A_TIME = 2000;
     private static final int FIRST_PERSON = 10_000;
@@ -44,7 +44,7 @@ final class Crowd {
      * @param ledger where they settle
      * @param model a resident with both certificates
      */
-    Crowd(Ledger ledger, String model) {
+    public Crowd(Ledger ledger, String model) {
         this.ledger = ledger;
         models = ledger.transact(books -> books.certificates().ofHolder(model));
         try {
@@ -54,7 +54,12 @@ final class Crowd {
         }
     }
 
-    void grow(int certificates) {
+    /**
+     * More of them.
+     *
+     * @param certificates how many, two a person
+     */
+    public void grow(int certificates) {
         for (int left = certificates / EACH; left > 0; left -= A_TIME) {
             int now = Math.min(left, A_TIME);
             ledger.run(books -> {

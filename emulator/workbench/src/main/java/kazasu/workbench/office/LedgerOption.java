@@ -1,5 +1,6 @@
 package kazasu.workbench.office;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import kazasu.office.ledger.LedgerUrl;
@@ -35,6 +36,15 @@ public final class LedgerOption {
     LedgerUrl url(Path home, Map<String, String> environment) {
         String named = named(environment);
         return named.isEmpty() ? LedgerUrl.inHome(home) : LedgerUrl.parse(named);
+    }
+
+    /**
+     * Whether there is one: a file that isn't there yet would be made.
+     *
+     * @param home the state directory
+     */
+    public boolean isThere(Path home) {
+        return !isHomes() || Files.exists(home.resolve("ledger.mv.db"));
     }
 
     /** Whether it is the file in the home. */

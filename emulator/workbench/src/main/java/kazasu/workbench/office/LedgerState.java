@@ -1,6 +1,5 @@
 package kazasu.workbench.office;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public record LedgerState(boolean isUsable, Text text) {
      * @param home the state directory
      */
     public static LedgerState of(LedgerOption option, Path home) {
-        if (option.isHomes() && !Files.exists(home.resolve("ledger.mv.db"))) {
+        if (!option.isThere(home)) {
             return new LedgerState(false, new Text("made at the first ./kazasu office", "最初の ./kazasu office で作られます"));
         }
         try {

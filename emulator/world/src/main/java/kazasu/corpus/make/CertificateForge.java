@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -76,7 +77,12 @@ final class CertificateForge {
     }
 
     CertificateForge key(PublicKey publicKey) {
-        key = SubjectPublicKeyInfo.getInstance(publicKey.getEncoded());
+        return key(publicKey.getEncoded());
+    }
+
+    /** A SubjectPublicKeyInfo, DER. */
+    CertificateForge key(byte[] publicKey) {
+        key = SubjectPublicKeyInfo.getInstance(publicKey);
         return this;
     }
 
@@ -105,8 +111,17 @@ final class CertificateForge {
         return this;
     }
 
+    /** DER of the certificate, with a signature that is none. */
+    byte[] unsigned() {
+        return signed(contents -> new byte[256]);
+    }
+
     /** DER of the certificate. */
     byte[] signedBy(PrivateKey authority) {
+        return signed(contents -> KeySigner.sign(javaAlgorithm, authority, contents));
+    }
+
+    private byte[] signed(UnaryOperator<byte[]> signing) {
         V3TBSCertificateGenerator contents = new V3TBSCertificateGenerator();
         contents.setSerialNumber(new ASN1Integer(serial));
         contents.setIssuer(issuer);
@@ -119,7 +134,7 @@ final class CertificateForge {
             contents.setExtensions(new Extensions(extensions.values().toArray(Extension[]::new)));
         }
         TBSCertificate tbs = contents.generateTBSCertificate();
-        byte[] signature = KeySigner.sign(javaAlgorithm, authority, Ders.der(tbs));
+        byte[] signature = signing.apply(Ders.der(tbs));
         return Ders.der(new DERSequence(new ASN1Encodable[] {tbs, algorithm, new DERBitString(signature)}));
     }
 }

@@ -42,6 +42,7 @@ import org.bouncycastle.asn1.x509.IssuerSerial;
 /** CMS SignedData (RFC 5652) with anything in it. It begins as CAdES-BES like the one that the holder's software makes; then parts are exchanged. */
 final class CmsForge {
     private final Map<ASN1ObjectIdentifier, ASN1Encodable> attributes = new LinkedHashMap<>();
+    private final List<Attribute> more = new ArrayList<>();
     private final List<byte[]> certificates = new ArrayList<>();
     private final byte[] content;
     private ASN1ObjectIdentifier type = CMSObjectIdentifiers.data;
@@ -92,6 +93,12 @@ final class CmsForge {
 
     CmsForge attribute(ASN1ObjectIdentifier attribute, ASN1Encodable value) {
         attributes.put(attribute, value);
+        return this;
+    }
+
+    /** One more of a type that is there already. */
+    CmsForge second(ASN1ObjectIdentifier attribute, ASN1Encodable value) {
+        more.add(new Attribute(attribute, new DERSet(value)));
         return this;
     }
 
@@ -173,6 +180,7 @@ final class CmsForge {
     private ASN1Set attributeSet() {
         ASN1EncodableVector all = new ASN1EncodableVector();
         attributes.forEach((attribute, value) -> all.add(new Attribute(attribute, new DERSet(value))));
+        more.forEach(all::add);
         return new DERSet(all);
     }
 

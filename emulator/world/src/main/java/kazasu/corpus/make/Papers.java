@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import kazasu.client.CmsFormat;
+import kazasu.client.DocumentSigner;
 import kazasu.client.Original;
 import kazasu.client.SignatureFormat;
 
@@ -35,8 +36,12 @@ final class Papers {
     }
 
     static byte[] sign(SignatureFormat format, String name, byte[] document, Person person) {
+        return sign(format, name, document, person.card());
+    }
+
+    static byte[] sign(SignatureFormat format, String name, byte[] document, DocumentSigner signer) {
         try {
-            return format.sign(Original.of(name, document), person.card());
+            return format.sign(Original.of(name, document), signer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

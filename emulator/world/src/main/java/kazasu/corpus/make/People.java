@@ -26,10 +26,10 @@ final class People {
     static final Holder RARE = holder("𠮷田　𩸽", Sex.MALE, "1969-06-15", "群馬県前橋市𠮷町一丁目１番", MAEBASHI);
 
     static final Holder LONG = holder(
-            "検".repeat(99) + "　" + "証".repeat(100),
+            "検".repeat(29) + "　" + "証".repeat(30),
             Sex.FEMALE,
             "1993-07-07",
-            "群馬県前橋市" + "検証町大字試験字長大".repeat(19) + "一番地",
+            "群馬県前橋市" + "検証町大字試験字長大".repeat(19) + "一番地１",
             MAEBASHI);
 
     private People() {}

@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -22,6 +23,7 @@ import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads DER and BER alike, as freely as Bouncy Castle does, within limits. */
@@ -31,7 +33,7 @@ final class BouncyCastleReader {
     /**
      * Takes a ContentInfo apart.
      *
-     * @throws RefusedException with a reason of the step {@code FORMAT}
+     * @throws RefusedException with a reason of the step {@code FORMAT}, or {@code ALGORITHM_MISMATCH}
      */
     static CmsSignature read(byte[] encoded) throws RefusedException {
         try {
@@ -53,6 +55,7 @@ final class BouncyCastleReader {
                     Reason.SEVERAL_SIGNERS, data.getSignerInfos().size() + " signers");
         }
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+        requireDigest(data.getDigestAlgorithms(), signer.getDigestAlgorithm());
         ASN1Set attributes = signer.getAuthenticatedAttributes();
         ASN1Encodable content = data.getEncapContentInfo().getContent();
         ASN1Encodable parameters = signer.getDigestEncryptionAlgorithm().getParameters();
@@ -67,6 +70,19 @@ final class BouncyCastleReader {
                 attributes == null ? null : attributes.getEncoded(ASN1Encoding.DER),
                 attributes == null ? List.of() : attributes(attributes),
                 signer.getEncryptedDigest().getOctets());
+    }
+
+    /** It is among those that the message announces (RFC 5652 §5.1), and takes no parameters but NULL. */
+    private static void requireDigest(ASN1Set announced, AlgorithmIdentifier digest) throws RefusedException {
+        boolean known = Stream.of(announced.toArray())
+                .map(AlgorithmIdentifier::getInstance)
+                .anyMatch(one -> one.getAlgorithm().equals(digest.getAlgorithm()));
+        if (!known) {
+            throw new RefusedException(Reason.ALGORITHM_MISMATCH, "a digest that the message does not announce");
+        }
+        if (digest.getParameters() != null && !DERNull.INSTANCE.equals(digest.getParameters())) {
+            throw new RefusedException(Reason.ALGORITHM_MISMATCH, "parameters where none belong");
+        }
     }
 
     private static CmsSignature.Signer signer(SignerIdentifier identifier) throws IOException {

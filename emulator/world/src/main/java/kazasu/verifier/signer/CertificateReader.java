@@ -12,4 +12,9 @@ public interface CertificateReader {
      * @throws RefusedException {@code TOO_LARGE} or {@code BAD_CERTIFICATE}
      */
     SignerCertificate read(byte[] der) throws RefusedException;
+
+    /** Whether it was read before, and issued by a pinned authority. */
+    default boolean isKnown(byte[] der) {
+        return false;
+    }
 }

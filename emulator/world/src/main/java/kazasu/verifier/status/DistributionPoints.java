@@ -42,6 +42,11 @@ public final class DistributionPoints {
         }
     }
 
+    /** Each the content of a fullName, DER; not copied. */
+    public List<byte[]> names() {
+        return names;
+    }
+
     boolean contains(byte[] other) {
         return names.stream().anyMatch(name -> Arrays.equals(name, other));
     }

@@ -39,6 +39,10 @@ final class IssuingPoint {
         return new IssuingPoint(names, forOthers);
     }
 
+    byte @Nullable [] names() {
+        return names;
+    }
+
     boolean covers(DistributionPoints points) {
         return !forOthers && (names == null || points.contains(names));
     }

@@ -148,6 +148,12 @@ public final class RevocationList {
         return Optional.ofNullable(authorityKey);
     }
 
+    /** Which part it is about: the content of a fullName, DER; empty if it is about all. */
+    public byte[] partition() {
+        byte[] names = point == null ? null : point.names();
+        return names == null ? new byte[0] : names;
+    }
+
     /** Whether it is about all certificates of its issuer, or about those with this distribution point, for all reasons. */
     public boolean covers(DistributionPoints points) {
         return !notUnderstood && (point == null || point.covers(points));

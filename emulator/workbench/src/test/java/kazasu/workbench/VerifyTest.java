@@ -1,0 +1,102 @@
+package kazasu.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kazasu.command.Language;
+import kazasu.workbench.card.Cards;
+import kazasu.workbench.verify.VerifyCommand;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The word {@code verify} over what the word {@code sign} makes with the specimen of a home. */
+class VerifyTest {
+    @TempDir
+    private static Path directory = Path.of("");
+
+    private static Path document = Path.of("");
+    private static Path signature = Path.of("");
+
+    private static Terminal run(Language language, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--home", directory.resolve("home").toString()));
+        return Terminal.run(
+                List.of(new VerifyCommand(), new SignCommand(Cards::new)), language, all.toArray(String[]::new));
+    }
+
+    @BeforeAll
+    static void sign() throws IOException {
+        document = Files.writeString(directory.resolve("d.txt"), "hello");
+        signature = directory.resolve("d.p7s");
+        assertThat(run(Language.EN, "sign", document.toString(), "-o", signature.toString())
+                        .code())
+                .isZero();
+    }
+
+    private static Terminal verify(String... more) {
+        List<String> args =
+                new ArrayList<>(List.of("verify", document.toString(), "--signature", signature.toString()));
+        args.addAll(List.of(more));
+        return run(Language.EN, args.toArray(String[]::new));
+    }
+
+    @Test
+    void without_a_source_it_is_undetermined_and_every_step_has_a_line() {
+        Terminal terminal = verify();
+        assertThat(terminal.code()).isEqualTo(3);
+        assertThat(terminal.out())
+                .startsWith("UNDETERMINED revocation-not-asked: ")
+                .contains("ok    signature: made with")
+                .hasLineCount(16);
+        Terminal japanese =
+                run(Language.JA, "verify", document.toString(), "--signature", signature.toString(), "--lang", "ja");
+        assertThat(japanese.out()).startsWith("UNDETERMINED revocation-not-asked: 失効情報の");
+    }
+
+    @Test
+    void another_document_is_invalid() throws IOException {
+        Path other = Files.writeString(directory.resolve("e.txt"), "hallo");
+        Terminal terminal =
+                run(Language.EN, "verify", other.toString(), "--signature", signature.toString(), "--lang", "en");
+        assertThat(terminal.code()).isEqualTo(1);
+        assertThat(terminal.out()).startsWith("INVALID content-changed: ");
+        assertThat(verify("--json", "--at", "2000-01-01").out()).startsWith("{\"verdict\":\"INVALID\",");
+        assertThat(verify("--purpose", "login").out()).contains("wrong-kind");
+    }
+
+    @Test
+    void the_person_of_an_application_is_compared() throws IOException {
+        Path other = Files.writeString(
+                directory.resolve("a.json"),
+                "{\"name\":\"試験\",\"birthDate\":\"1991-05-04\",\"sex\":\"male\",\"address\":\"東京都\"}");
+        assertThat(verify("--applicant", other.toString()).out()).startsWith("INVALID attributes-different: ");
+        assertThat(verify("--applicant", document.toString()).err()).contains("is no applicant");
+    }
+
+    @Test
+    void what_cannot_run_is_one_line() {
+        for (Terminal terminal : List.of(
+                run(Language.EN, "verify", "nowhere"),
+                verify("--ca", document.toString()),
+                verify("--crl", "nowhere"),
+                verify("--ocsp", "ftp://x"),
+                verify("--certificate", signature.toString()),
+                verify("--challenge", document.toString()),
+                verify("--at", "yesterdayZ"))) {
+            assertThat(terminal.code()).as(terminal.err()).isEqualTo(2);
+            assertThat(terminal.err()).hasLineCount(1).doesNotContain("defect");
+        }
+    }
+
+    @Test
+    void a_responder_that_is_not_there_is_could_not_check() {
+        Terminal terminal = verify("--ocsp", "http://127.0.0.1:1/");
+        assertThat(terminal.code()).isEqualTo(3);
+        assertThat(terminal.out()).startsWith("UNDETERMINED revocation-unreachable: ");
+    }
+}
