@@ -29,7 +29,7 @@ class CertifyCommandTest {
             delimiter = '|',
             value = {
                 "client | certify client is not there yet",
-                "verifier | certify verifier is not there yet",
+                "verifier --exec nothing | --exec needs {document}",
                 "reader | there are card, client, verifier",
                 "--target pcscd | not there yet",
                 "--target pcsc:ACS | not there yet",

@@ -64,6 +64,8 @@ public final class Accounts {
         String account;
         try {
             account = account(lineage, means, now);
+        } catch (OvertakenException e) {
+            account = account(lineage, means, now);
         } catch (LedgerException e) {
             if (e.problem() != LedgerProblem.EXISTS) {
                 throw e;
@@ -77,11 +79,14 @@ public final class Accounts {
     private String account(List<CertificateId> lineage, Session.Means means, Instant now) {
         return ledger.transact(books -> {
             AccountRows rows = new AccountRows(books.beside());
-            String owner = lineage.stream()
-                    .flatMap(id -> rows.owner(id).stream())
-                    .findFirst()
-                    .orElseGet(() -> rows.open(newId(), now));
+            Optional<String> known =
+                    lineage.stream().flatMap(id -> rows.owner(id).stream()).findFirst();
+            String owner = known.orElseGet(() -> rows.open(newId(), now));
             lineage.forEach(id -> rows.link(id, owner));
+            // PostgreSQL shows what others committed since the first look
+            if (known.isEmpty() && !rows.owner(lineage.get(0)).equals(Optional.of(owner))) {
+                throw new OvertakenException();
+            }
             if (means.isProof()) {
                 rows.proved(lineage.get(0), now);
             }
@@ -106,5 +111,10 @@ public final class Accounts {
             chance.nextBytes(random);
         }
         return HexFormat.of().formatHex(random);
+    }
+
+    /** Somebody else opened an account for the same customer meanwhile; this transaction is undone. */
+    private static final class OvertakenException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -17,6 +17,8 @@ final class Bodies {
     /** What was signed. */
     static final int SIGNED = 4 << 20;
 
+    private static final int MOST_SKIPPED = 16 << 20;
+
     private Bodies() {}
 
     /**
@@ -25,12 +27,11 @@ final class Bodies {
      * @throws PortalException {@code TOO_LARGE}
      */
     static byte[] read(Context context, int limit) {
-        if (context.req().getContentLengthLong() > limit) {
-            throw new PortalException(PortalRefusal.TOO_LARGE);
-        }
         try (InputStream in = context.req().getInputStream()) {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
+                // a client that is still sending would not read the answer
+                in.skip(MOST_SKIPPED);
                 throw new PortalException(PortalRefusal.TOO_LARGE);
             }
             return bytes;
