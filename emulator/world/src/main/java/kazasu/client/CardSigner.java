@@ -86,6 +86,11 @@ public final class CardSigner implements DocumentSigner, AutoCloseable {
         return scheme.sign(open(), kind, scheme.digest().digest(toBeSigned));
     }
 
+    @Override
+    public byte[] signPss(byte[] toBeSigned) {
+        return open().signPss(kind, SignatureScheme.RSA_SHA256.digest().digest(toBeSigned));
+    }
+
     /** Powers the card off: whoever wants a signature next has to know the PIN. */
     @Override
     public void close() {

@@ -20,4 +20,15 @@ public interface DocumentSigner {
      * @return RSA: 256 bytes; ECDSA: ECDSA-Sig-Value, DER
      */
     byte[] sign(byte[] toBeSigned);
+
+    /**
+     * Signs with RSASSA-PSS and SHA-256, as TLS 1.3 wants it; documents are not signed so.
+     *
+     * @param toBeSigned hashed by SHA-256
+     * @return 256 bytes
+     * @throws UnsupportedOperationException if it can't
+     */
+    default byte[] signPss(byte[] toBeSigned) {
+        throw new UnsupportedOperationException("this signer has no RSASSA-PSS");
+    }
 }

@@ -129,6 +129,17 @@ public final class JpkiCard {
         return signature;
     }
 
+    /**
+     * Signs a hash with RSASSA-PSS; the length of the salt is the card's (card-interface.md §3.5, U).
+     *
+     * @param kind which key; its PIN must be verified before
+     * @param hash SHA-256, 32 bytes
+     * @return 256 bytes
+     */
+    public byte[] signPss(CertificateKind kind, byte[] hash) {
+        return sign(kind, 0x04, hash);
+    }
+
     private byte[] sign(CertificateKind kind, int scheme, byte[] input) {
         selectFile(kind.keyFile());
         return require(SIGN, CommandApdu.of(0x80, 0x2A, scheme, 0x80, input, CommandApdu.LE_MAX))

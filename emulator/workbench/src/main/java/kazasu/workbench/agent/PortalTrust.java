@@ -8,9 +8,12 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.Collection;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import kazasu.command.Failure;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to believe in TLS: these authorities and nobody else. */
 final class PortalTrust {
@@ -24,13 +27,18 @@ final class PortalTrust {
      * @throws Failure if there is none in it
      */
     static SSLContext of(byte[] authorities, String name) {
+        return of(authorities, name, null);
+    }
+
+    /** The same with a key to show. */
+    static SSLContext of(byte[] authorities, String name, KeyManager @Nullable [] keys) {
         try {
             Collection<? extends Certificate> certificates =
                     CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(authorities));
             if (certificates.isEmpty()) {
                 throw none(name);
             }
-            return context(certificates);
+            return context(certificates, keys);
         } catch (CertificateException e) {
             throw none(name);
         } catch (GeneralSecurityException | IOException e) {
@@ -38,7 +46,25 @@ final class PortalTrust {
         }
     }
 
-    private static SSLContext context(Collection<? extends Certificate> certificates)
+    /** Whom the JDK believes, and a key to show. */
+    static SSLContext showing(KeyManager[] keys) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys, null, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SSLContext context(Collection<? extends Certificate> certificates, KeyManager @Nullable [] keys)
+            throws GeneralSecurityException, IOException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys, managers(certificates), null);
+        return context;
+    }
+
+    private static TrustManager[] managers(Collection<? extends Certificate> certificates)
             throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
@@ -47,9 +73,7 @@ final class PortalTrust {
         }
         TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         managers.init(store);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context;
+        return managers.getTrustManagers();
     }
 
     private static Failure none(String name) {
