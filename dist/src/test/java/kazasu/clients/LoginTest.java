@@ -12,7 +12,6 @@ import java.security.spec.RSAPrivateCrtKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import kazasu.card.EmbeddedCard;
 import kazasu.card.SystemChance;
@@ -37,84 +36,42 @@ final class LoginTest {
     @TempDir
     static Path directory;
 
-    private static Program programs;
-    private static Served portal;
+    private static PortalTown town;
 
     @BeforeAll
     static void start() throws IOException {
-        programs = new Program(directory, Map.of());
-        Files.writeString(directory.resolve("pins"), "ABC123\n1234\n");
-        Files.writeString(directory.resolve("pin"), "1234\n");
-        Files.writeString(directory.resolve("wrong"), "9999\n");
-        good("office", "apply", "--at", "2026-10-01");
-        good("office", "hand-over", "--card", "taro.card", "--pin-file", "pins", "--at", "2026-11-23");
-        serve("2026-11-24T12:00");
+        town = PortalTown.found(directory);
     }
 
     @AfterAll
     static void stop() {
-        if (portal != null) {
-            portal.close();
+        if (town != null) {
+            town.close();
         }
     }
 
-    private static void serve(String at) {
-        portal = Served.start(
-                directory,
-                "portal",
-                "--https",
-                "127.0.0.1:0",
-                "--mutual-tls",
-                "127.0.0.1:0",
-                "--mutual-tls13",
-                "127.0.0.1:0",
-                "--at",
-                at);
-    }
-
-    private static void good(String... words) {
-        Program.Result result = programs.run(Kazasu.command(directory, words));
-        assertThat(result.exitCode()).as("%s", result).isZero();
-    }
-
-    private static String site() {
-        return "https://" + portal.wordAfter("https://").replaceAll("/$", "");
-    }
-
-    /** The line of a listener begins with the address of its login. */
-    private static String mutual(String protocol) {
-        String line = portal.output()
-                .lines()
-                .filter(one -> one.endsWith(protocol))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(portal.output()));
-        return line.split(" ")[0];
-    }
-
     private static Program.Result login(String pin, String... words) {
-        List<String> all = new ArrayList<>(List.of("login", "--card", "taro.card", "--pin-file", pin));
-        all.addAll(List.of(words));
-        return programs.run(Kazasu.command(directory, all.toArray(new String[0])));
+        return town.run("login", pin, List.of(words));
     }
 
     private static Program.Result byHandshake(String protocol) {
-        return login("pin", "--mutual-tls", mutual(protocol).replaceAll("/api/.*", ""));
+        return login("pin", "--mutual-tls", town.mutual(protocol).replaceAll("/api/.*", ""));
     }
 
     @Test
     @Order(1)
     @DisplayName("by the challenge: the holder is told where, and is in")
     void logsInByTheChallenge() {
-        Program.Result result = login("pin", site());
+        Program.Result result = login("pin", town.site());
         assertThat(result.exitCode()).as("%s", result).isZero();
-        assertThat(result.output()).contains("logging in at " + site(), "logged in at " + site());
+        assertThat(result.output()).contains("logging in at " + town.site(), "logged in at " + town.site());
     }
 
     @Test
     @Order(2)
     @DisplayName("by mutual TLS, the card signing PKCS#1 for TLS 1.2 and PSS for TLS 1.3: the same account")
     void logsInByTheHandshake() {
-        String account = login("pin", site()).output().replaceAll("(?s).*account (\\S+).*", "$1");
+        String account = login("pin", town.site()).output().replaceAll("(?s).*account (\\S+).*", "$1");
         for (String protocol : MUTUAL) {
             Program.Result result = byHandshake(protocol);
             assertThat(result.exitCode()).as("%s", result).isZero();
@@ -126,7 +83,7 @@ final class LoginTest {
     @Order(3)
     @DisplayName("a wrong PIN is one line and exit code 2; nothing reaches the site")
     void aWrongPinIsOneLine() {
-        Program.Result result = login("wrong", site());
+        Program.Result result = login("wrong", town.site());
         assertThat(result.exitCode()).as("%s", result).isEqualTo(2);
         assertThat(result.output()).doesNotContain("9999", "logged in");
     }
@@ -138,20 +95,28 @@ final class LoginTest {
             "curl with the key in software logs in over TLS 1.3, and has no business at the TLS 1.2 listener with it")
     void curlLogsInOverTls13() throws IOException, GeneralSecurityException {
         writeKey();
-        Program.Result result = programs.run(
-                "curl",
-                "-sS",
-                "--tlsv1.3",
-                "--cacert",
-                "home/portal/portal-ca.pem",
-                "--cert",
-                "user.pem",
-                "--key",
-                "user.key",
-                mutual("TLSv1.3"));
+        Program.Result result = town.programs()
+                .run(
+                        "curl",
+                        "-sS",
+                        "--tlsv1.3",
+                        "--cacert",
+                        "home/portal/portal-ca.pem",
+                        "--cert",
+                        "user.pem",
+                        "--key",
+                        "user.key",
+                        town.mutual("TLSv1.3"));
         assertThat(result.output()).as("%s", result).contains("\"means\":\"tls\"");
-        Program.Result older = programs.run(
-                "curl", "-sS", "--tls-max", "1.2", "--cacert", "home/portal/portal-ca.pem", mutual("TLSv1.3"));
+        Program.Result older = town.programs()
+                .run(
+                        "curl",
+                        "-sS",
+                        "--tls-max",
+                        "1.2",
+                        "--cacert",
+                        "home/portal/portal-ca.pem",
+                        town.mutual("TLSv1.3"));
         assertThat(older.exitCode()).as("%s", older).isNotZero();
     }
 
@@ -199,10 +164,8 @@ final class LoginTest {
     @Order(5)
     @DisplayName("after the loss report each way is refused by name, exit code 1")
     void aHeldCertificateIsRefusedByName() {
-        portal.close();
-        good("office", "hold", "--at", "2026-11-25");
-        serve("2026-11-26T12:00");
-        List<Program.Result> results = new ArrayList<>(List.of(login("pin", site())));
+        town.reportLoss();
+        List<Program.Result> results = new ArrayList<>(List.of(login("pin", town.site())));
         MUTUAL.forEach(protocol -> results.add(byHandshake(protocol)));
         assertThat(results).allSatisfy(result -> {
             assertThat(result.output()).contains("refused: on-hold");

@@ -39,12 +39,22 @@ public final class UserFiles {
      * @throws Failure if it can't be read or is longer
      */
     public static byte[] read(Path file, int longest) {
+        byte[] content = readBeyond(file, longest);
+        if (content.length > longest) {
+            throw new Failure(file + " is longer than " + longest + " bytes", file + " は" + longest + "バイトを超えています");
+        }
+        return content;
+    }
+
+    /**
+     * What may be too long, which is somebody else's to say: if it is, its first bytes and one more than there may be.
+     *
+     * @param longest in bytes
+     * @throws Failure if it can't be read
+     */
+    public static byte[] readBeyond(Path file, int longest) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(longest + 1);
-            if (content.length > longest) {
-                throw new Failure(file + " is longer than " + longest + " bytes", file + " は" + longest + "バイトを超えています");
-            }
-            return content;
+            return in.readNBytes(longest + 1);
         } catch (IOException e) {
             throw unreadable(file);
         }

@@ -70,6 +70,36 @@ class VerifyTest {
     }
 
     @Test
+    void a_signature_that_is_too_large_is_invalid() throws IOException {
+        Path large = Files.write(directory.resolve("large.p7s"), new byte[(1 << 20) + 1]);
+        Terminal terminal = run(Language.EN, "verify", document.toString(), "--signature", large.toString());
+        assertThat(terminal.out()).startsWith("INVALID too-large: ");
+        assertThat(terminal.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_certificate_or_challenge_of_a_login_that_is_too_large_is_invalid() throws IOException {
+        Path large = Files.write(directory.resolve("large"), new byte[(1 << 20) + 1]);
+        for (List<Path> files : List.of(
+                List.of(large, signature, signature),
+                List.of(document, large, signature),
+                List.of(document, signature, large))) {
+            Terminal terminal = run(
+                    Language.EN,
+                    "verify",
+                    files.get(0).toString(),
+                    "--purpose",
+                    "login",
+                    "--signature",
+                    files.get(1).toString(),
+                    "--certificate",
+                    files.get(2).toString());
+            assertThat(terminal.out()).as("%s", files).startsWith("INVALID ");
+            assertThat(terminal.code()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void the_person_of_an_application_is_compared() throws IOException {
         Path other = Files.writeString(
                 directory.resolve("a.json"),

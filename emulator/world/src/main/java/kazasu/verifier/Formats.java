@@ -12,6 +12,7 @@ import kazasu.verifier.xml.XmlFormat;
 
 /** Tells what a document is by its first bytes, and has its signatures read. */
 final class Formats {
+    private static final int SEQUENCE = 0x30;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final CmsFormat cms;
@@ -61,7 +62,15 @@ final class Formats {
         if (isXml(bytes)) {
             return List.of(xml.whole(bytes));
         }
-        return List.of(cms.enveloping(bytes));
+        return List.of(
+                isCms(bytes)
+                        ? cms.enveloping(bytes)
+                        : Evidence.refused("?", Reason.UNSUPPORTED_FORMAT, "neither PDF, XML nor CMS"));
+    }
+
+    /** A SEQUENCE, or PEM with whatever is written above it. */
+    private static boolean isCms(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] == SEQUENCE || Pem.isPem(bytes);
     }
 
     private static boolean isPdf(byte[] bytes) {

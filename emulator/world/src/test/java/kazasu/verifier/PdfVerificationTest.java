@@ -83,6 +83,14 @@ class PdfVerificationTest {
     }
 
     @Test
+    void whatIsNoneOfTheFormats() {
+        finds(Reason.UNSUPPORTED_FORMAT, "hello".getBytes(StandardCharsets.US_ASCII));
+        finds(Reason.UNSUPPORTED_FORMAT, new byte[0]);
+        finds(Reason.UNSUPPORTED_FORMAT, "MIME-Version: 1.0\n\n".getBytes(StandardCharsets.US_ASCII));
+        finds(Reason.MALFORMED, new byte[] {0x30});
+    }
+
+    @Test
     void signedTwice() {
         byte[] once = sign(ClientDocuments.pdf("1 0 0"));
         isValid(sign(once));

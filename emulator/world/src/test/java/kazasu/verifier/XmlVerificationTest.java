@@ -41,6 +41,9 @@ class XmlVerificationTest {
                 Reason.SEVERAL_SIGNERS,
                 signed.replace("</form>", "<ds:Signature xmlns:ds='" + XmlMaker.DSIG + "'/></form>"));
         finds(Reason.UNSUPPORTED_FORMAT, FORM);
+        finds(
+                Reason.NOT_ALL_SIGNED,
+                signed.replace("</ds:Signature>", "<ds:Object><form>another</form></ds:Object></ds:Signature>"));
         finds(Reason.MALFORMED, signed.substring(0, signed.length() / 2));
     }
 

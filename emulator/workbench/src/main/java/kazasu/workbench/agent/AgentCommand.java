@@ -1,6 +1,5 @@
 package kazasu.workbench.agent;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,14 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.net.ssl.SSLContext;
 import kazasu.card.SystemChance;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
 import kazasu.workbench.HostPort;
 import kazasu.workbench.UntilStopped;
-import kazasu.workbench.UserFiles;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +77,7 @@ public final class AgentCommand implements Subcommand {
     public Integer call() throws InterruptedException {
         HostPort place = place();
         List<Origin> sites = allow.stream().map(AgentCommand::origin).toList();
-        PortalLink portals = new PortalLink(trust());
+        PortalLink portals = new PortalLink(PortalTrust.ofHome(common.home(), Optional.ofNullable(authority)));
         try (UntilStopped running = new UntilStopped()) {
             AgentCard held = running.keep(new AgentCard(source.apply(common.home()), card));
             String name = Objects.requireNonNullElse(card, "specimen");
@@ -108,14 +105,5 @@ public final class AgentCommand implements Subcommand {
                 .orElseThrow(() -> new Failure(
                         "--allow wants a site, e.g. https://localhost:8443; plain http for this machine only",
                         "--allow はサイトで指定してください（例 https://localhost:8443。httpはこの端末のみ）"));
-    }
-
-    private Optional<SSLContext> trust() {
-        Path ours = common.home().resolve("portal").resolve("portal-ca.pem");
-        if (authority == null && !Files.isRegularFile(ours)) {
-            return Optional.empty();
-        }
-        Path file = authority == null ? ours : authority;
-        return Optional.of(PortalTrust.of(UserFiles.read(file), file.toString()));
     }
 }

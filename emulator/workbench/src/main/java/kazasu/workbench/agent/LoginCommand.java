@@ -1,11 +1,9 @@
 package kazasu.workbench.agent;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Security;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import kazasu.client.CardSignatures;
 import kazasu.client.CardTlsKey;
@@ -17,12 +15,9 @@ import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
 import kazasu.pki.CertificateKind;
-import kazasu.workbench.Password;
-import kazasu.workbench.UserFiles;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +42,9 @@ public final class LoginCommand implements Subcommand {
     @Mixin
     private Common common = new Common();
 
+    @Mixin
+    private HolderOptions holder = new HolderOptions();
+
     @Parameters(
             paramLabel = "URL",
             description = {"the site, e.g. https://localhost:8443", "ログイン先サイト（例 https://localhost:8443）"})
@@ -59,35 +57,6 @@ public final class LoginCommand implements Subcommand {
                 "TLSクライアント認証でログイン（証明書を求めるポートへ）。省略時はチャレンジ応答"
             })
     private boolean mutualTls;
-
-    @Option(
-            names = "--card",
-            paramLabel = "P|FILE",
-            description = {"profile or card image; default: the specimen", "プロファイルまたはカードイメージ（省略時は見本カード）"})
-    private @Nullable String card;
-
-    @Option(
-            names = "--pin-file",
-            paramLabel = "F",
-            description = {
-                "first line: user authentication PIN; else KAZASU_PIN, else asked for",
-                "1行目が利用者証明用の暗証番号。なければ環境変数KAZASU_PIN、なければ入力"
-            })
-    private @Nullable Path pinFile;
-
-    @Option(
-            names = "--use-last-try",
-            description = {"spend the last try of the PIN, too, if it comes to that", "暗証番号の残り試行回数が1回でも使用する"})
-    private boolean lastTry;
-
-    @Option(
-            names = "--ca",
-            paramLabel = "FILE",
-            description = {
-                "whom to believe in TLS; else HOME/portal/portal-ca.pem if it is there, else whom Java believes",
-                "TLSで信頼する認証局。なければ HOME/portal/portal-ca.pem、それもなければJavaの既定"
-            })
-    private @Nullable Path authority;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -109,13 +78,13 @@ public final class LoginCommand implements Subcommand {
                         "URL is a site, e.g. https://localhost:8443; plain http for this machine only, and without --mutual-tls",
                         "URLはサイトで指定してください（例 https://localhost:8443。httpはこの端末のみ、--mutual-tls 不可）"));
         CardSource cards = source.apply(common.home());
-        try (HeldCard held = cards.open(card)) {
+        try (HeldCard held = cards.open(holder.card())) {
             held.slot().powerOn();
             DocumentSigner signer = cards.signer(
                     held.slot(),
                     CertificateKind.USER_AUTHENTICATION,
                     (kind, triesLeft) -> pin(site, held, triesLeft),
-                    lastTry);
+                    holder.mayUseLastTry());
             return tell(site, mutualTls ? byHandshake(site, signer) : byChallenge(site, signer));
         } catch (PortalException e) {
             throw new Failure(e.text().en(), e.text().ja());
@@ -125,35 +94,26 @@ public final class LoginCommand implements Subcommand {
     }
 
     private LoginSite.Answer byChallenge(Origin site, DocumentSigner signer) {
-        Optional<SSLContext> trust = authority().map(file -> PortalTrust.of(UserFiles.read(file), file.toString()));
-        return new LoginSite(site, trust).byChallenge(signer);
+        return new LoginSite(site, PortalTrust.ofHome(common.home(), holder.authority())).byChallenge(signer);
     }
 
     /** The PIN is asked for before the handshake, which has no time for people. */
     private LoginSite.Answer byHandshake(Origin site, DocumentSigner signer) {
         signer.certificate();
         Security.addProvider(new CardSignatures());
-        KeyManager[] keys = {new CardTlsKey(signer)};
-        SSLContext context = authority()
-                .map(file -> PortalTrust.of(UserFiles.read(file), file.toString(), keys))
-                .orElseGet(() -> PortalTrust.showing(keys));
+        SSLContext context = PortalTrust.ofHome(common.home(), holder.authority(), new CardTlsKey(signer));
         return new LoginSite(site, Optional.of(context)).byHandshake();
     }
 
-    private Optional<Path> authority() {
-        Path ours = common.home().resolve("portal").resolve("portal-ca.pem");
-        return Optional.ofNullable(authority).or(() -> Optional.of(ours).filter(Files::isRegularFile));
-    }
-
-    /** Before the PIN is asked for, the holder is told where the login leads, what it discloses, and if a wrong PIN would leave one try. */
     private char[] pin(Origin site, HeldCard held, int triesLeft) {
         CertificateKind kind = CertificateKind.USER_AUTHENTICATION;
-        Common.err().println(common.say("logging in at ", "ログイン先: ") + site);
-        Common.err().println(Disclosure.of(Format.RAW, kind).in(common.language()));
-        if (triesLeft <= 2) {
-            Common.err().println(common.say("tries left: ", "残り試行回数: ") + triesLeft);
-        }
-        return new Password(common, System.getenv()).of(kind, pinFile, held.pin(kind));
+        return holder.pin(
+                common,
+                common.say("logging in at ", "ログイン先: ") + site,
+                Disclosure.of(Format.RAW, kind),
+                kind,
+                held,
+                triesLeft);
     }
 
     private int tell(Origin site, LoginSite.Answer answer) {

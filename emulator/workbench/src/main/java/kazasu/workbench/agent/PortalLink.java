@@ -45,7 +45,31 @@ final class PortalLink {
 
     /** What the portal says about a form. */
     Submission submission(URI address) {
-        JsonNode json = json(get(address, "application/json", LONGEST_ANSWER));
+        return submission(json(get(address, "application/json", LONGEST_ANSWER)), address);
+    }
+
+    /**
+     * Fills in a form.
+     *
+     * @param portal its address
+     * @param body JSON, see docs/portal.md
+     * @throws kazasu.command.Failure if the portal names what is wrong with it
+     */
+    Submission create(URI portal, byte[] body) {
+        URI address = portal.resolve("/api/submissions");
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        Answer answer = answer(request, LONGEST_ANSWER);
+        if (answer.status() == 422 || answer.status() == 404) {
+            throw FormProblems.of(json(answer.body()));
+        }
+        return submission(json(body(answer)), address);
+    }
+
+    private static Submission submission(JsonNode json, URI address) {
         Origin site = Origin.of(address).orElseThrow(PortalLink::strange);
         return new Submission(
                 title(json.path("title")),
@@ -61,39 +85,52 @@ final class PortalLink {
         return get(submission.document(), "application/xml", LONGEST_DOCUMENT);
     }
 
-    /** Sends what was signed. The portal may take it or refuse it: its own page says so. */
-    void send(Submission submission, SignedForm form) {
+    /** Sends what was signed. The portal may take it or refuse it: its own page says so, and the answer. */
+    Outcome send(Submission submission, SignedForm form) {
         HttpRequest request = HttpRequest.newBuilder(submission.signed())
                 .timeout(PATIENCE)
                 .header("Content-Type", form.contentType())
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes()))
                 .build();
-        body(request, LONGEST_ANSWER);
+        JsonNode json = json(body(answer(request, LONGEST_ANSWER)));
+        return new Outcome(
+                json.path("state").asText(""),
+                shortened(json.path("receptionNumber").asText("")),
+                shortened(json.path("reason").asText("")),
+                title(json.path("message")));
     }
 
     private byte[] get(URI address, String type, int longest) {
-        return body(
+        return body(answer(
                 HttpRequest.newBuilder(address)
                         .timeout(PATIENCE)
                         .header("Accept", type)
                         .build(),
-                longest);
+                longest));
     }
 
-    private byte[] body(HttpRequest request, int longest) {
+    private static byte[] body(Answer answer) {
+        if (answer.status() != 200 && answer.status() != 201) {
+            throw new PortalException(
+                    "the portal answered " + answer.status(), "申請先サイトが " + answer.status() + " を返しました");
+        }
+        return answer.body();
+    }
+
+    /** What came, whatever its status. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
+    private record Answer(int status, byte[] body) {}
+
+    private Answer answer(HttpRequest request, int longest) {
         try {
             HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
             try (InputStream in = answer.body()) {
-                int status = answer.statusCode();
-                if (status != 200 && status != 201) {
-                    throw new PortalException("the portal answered " + status, "申請先サイトが " + status + " を返しました");
-                }
                 byte[] body = in.readNBytes(longest + 1);
                 if (body.length > longest) {
                     throw new PortalException("the portal's answer is too long", "申請先サイトの応答が長すぎます");
                 }
-                return body;
+                return new Answer(answer.statusCode(), body);
             }
         } catch (IOException e) {
             throw new PortalException(

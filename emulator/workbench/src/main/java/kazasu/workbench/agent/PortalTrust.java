@@ -2,22 +2,49 @@ package kazasu.workbench.agent;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.Collection;
+import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import kazasu.command.Failure;
+import kazasu.workbench.UserFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to believe in TLS: these authorities and nobody else. */
 final class PortalTrust {
     private PortalTrust() {}
+
+    /**
+     * A context that believes those in a file, else the portal of a home; none if there is neither: then whom Java believes.
+     *
+     * @param home the state directory
+     * @param authority file that was named
+     * @throws Failure if it holds no certificate
+     */
+    static Optional<SSLContext> ofHome(Path home, Optional<Path> authority) {
+        return file(home, authority).map(file -> of(UserFiles.read(file), file.toString()));
+    }
+
+    /** The same with a key to show: always a context. */
+    static SSLContext ofHome(Path home, Optional<Path> authority, KeyManager... keys) {
+        return file(home, authority)
+                .map(file -> of(UserFiles.read(file), file.toString(), keys))
+                .orElseGet(() -> showing(keys));
+    }
+
+    private static Optional<Path> file(Path home, Optional<Path> authority) {
+        Path ours = home.resolve("portal").resolve("portal-ca.pem");
+        return authority.or(() -> Optional.of(ours).filter(Files::isRegularFile));
+    }
 
     /**
      * A context for clients.
@@ -30,8 +57,7 @@ final class PortalTrust {
         return of(authorities, name, null);
     }
 
-    /** The same with a key to show. */
-    static SSLContext of(byte[] authorities, String name, KeyManager @Nullable [] keys) {
+    private static SSLContext of(byte[] authorities, String name, KeyManager @Nullable [] keys) {
         try {
             Collection<? extends Certificate> certificates =
                     CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(authorities));
@@ -46,8 +72,7 @@ final class PortalTrust {
         }
     }
 
-    /** Whom the JDK believes, and a key to show. */
-    static SSLContext showing(KeyManager[] keys) {
+    private static SSLContext showing(KeyManager[] keys) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys, null, null);

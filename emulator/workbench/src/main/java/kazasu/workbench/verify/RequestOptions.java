@@ -86,10 +86,10 @@ final class RequestOptions {
             return bare(certificate);
         }
         if (signature != null) {
-            return new Document.Detached(Content.of(file), UserFiles.read(signature, Limits.SIGNATURE));
+            return new Document.Detached(Content.of(file), UserFiles.readBeyond(signature, Limits.SIGNATURE));
         }
         if (purpose == Purpose.LOGIN && LoginAnswerFile.isJson(file)) {
-            return LoginAnswerFile.read(UserFiles.read(file, LoginAnswerFile.LONGEST));
+            return LoginAnswerFile.read(UserFiles.readBeyond(file, LoginAnswerFile.LONGEST));
         }
         return new Document.Whole(Content.of(file));
     }
@@ -101,9 +101,9 @@ final class RequestOptions {
                     "--certificate はログイン応答に使います: --purpose login --signature FILE");
         }
         return new Document.LoginAnswer(
-                UserFiles.read(file, LoginAnswerFile.LONGEST),
-                UserFiles.read(signature, Limits.SIGNATURE),
-                der(UserFiles.read(of, 2 * Limits.CERTIFICATE)));
+                UserFiles.readBeyond(file, LoginAnswerFile.LONGEST),
+                UserFiles.readBeyond(signature, Limits.SIGNATURE),
+                der(UserFiles.readBeyond(of, 2 * Limits.CERTIFICATE)));
     }
 
     /** What is damaged is handed on: that is the verifier's to say. */

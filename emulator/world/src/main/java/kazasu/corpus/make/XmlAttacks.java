@@ -110,6 +110,14 @@ final class XmlAttacks extends XmlFamily {
                 nothing,
                 "Only an object within the signature is signed, not the form.",
                 "署名内のObjectだけが署名対象で、申請書は対象外。");
+        bad(
+                "unsigned-object",
+                "xml-enveloped",
+                enveloped(forge().objects("<ds:Object xmlns:ds=\"" + XmlForge.DSIG + "\">"
+                        + FORM.replace("10000", "90000") + "</ds:Object>")),
+                Expected.of(NOT_ALL_SIGNED, MALFORMED),
+                "The form is signed; another one lies in the signature, where the transform leaves it out.",
+                "申請書は署名対象。署名内のObjectに変換で除外される別の申請書がある。");
         String xpath = "<ds:Transform Algorithm=\"" + XPATH
                 + "\"><ds:XPath>not(ancestor-or-self::*[local-name()='amount'])</ds:XPath></ds:Transform>";
         String without = FORM.replace("<amount>10000</amount>", "");

@@ -40,9 +40,11 @@ final class Coverage {
             }
             requireTarget(reference);
         }
-        if (isEnveloping()) {
-            requireObjects();
-        } else if (references.stream().noneMatch(this::isOfRoot)) {
+        int objects = signedObjects();
+        if (isEnveloping() && objects == 0) {
+            throw new RefusedException(Reason.CONTENT_MISSING, "no object in the signature");
+        }
+        if (!isEnveloping() && references.stream().noneMatch(this::isOfRoot)) {
             throw new RefusedException(Reason.NOT_ALL_SIGNED, "no reference to the root");
         }
     }
@@ -66,20 +68,21 @@ final class Coverage {
                         .isPresent();
     }
 
-    /** There is an object, and each is signed but the one around XAdES's properties. */
-    private void requireObjects() throws RefusedException {
-        int shown = 0;
+    /**
+     * How many there are beside the one around XAdES's properties. Within the signature there is room that the enveloped transform leaves out, so
+     * each must have its own reference, wherever the signature is.
+     */
+    private int signedObjects() throws RefusedException {
+        int signed = 0;
         for (Element object : Elements.children(signature, XmlNames.DSIG, "Object")) {
             if (!isForProperties(object)) {
-                shown++;
+                signed++;
                 if (references.stream().noneMatch(reference -> isOfObject(reference, object))) {
                     throw new RefusedException(Reason.NOT_ALL_SIGNED, "an object without a reference");
                 }
             }
         }
-        if (shown == 0) {
-            throw new RefusedException(Reason.CONTENT_MISSING, "no object in the signature");
-        }
+        return signed;
     }
 
     private static boolean isForProperties(Element object) {
@@ -107,6 +110,7 @@ final class Coverage {
      * @throws RefusedException {@code EXTERNAL_REFERENCE}, {@code CONTENT_MISSING} or {@code NOT_ALL_SIGNED}
      */
     XmlReference requireDetached() throws RefusedException {
+        signedObjects();
         XmlReference outside = null;
         for (XmlReference reference : references) {
             if (reference.isInside()) {
