@@ -19,6 +19,9 @@ import kazasu.office.ledger.Ledger;
 import kazasu.pki.CertificationAuthority;
 import kazasu.pki.status.CrlSchedule;
 import kazasu.pki.status.OcspResponder;
+import kazasu.verifier.TrustedAuthorities;
+import kazasu.verifier.Verifier;
+import kazasu.verifier.VerifierPolicy;
 import org.eclipse.jetty.http.UriCompliance;
 
 /** Everything that is published about one ledger, to be put into a server (docs/http.md). */
@@ -30,6 +33,7 @@ public final class PublicationSite {
     private final AuthorityRoutes authorities;
     private final ListRoutes lists;
     private final OcspRoutes ocsp;
+    private final VerifyRoutes verification;
 
     /**
      * Made from what it needs.
@@ -49,13 +53,25 @@ public final class PublicationSite {
         StatusDesk statuses = new StatusDesk(ledger, clock, OfficeSwitches.DEFAULTS);
         parties.ifPresent(known -> known.parties().forEach(statuses::register));
         List<CertificationAuthority> issuers = issuers(ledger, authorities);
-        Site site = new Site(issuers, new Callers(parties, statuses::mayAsk), clock);
+        Callers callers = new Callers(parties, statuses::mayAsk);
+        Site site = new Site(issuers, callers, clock);
         OcspResponder responder = responder(ledger, authorities, responderKey, clock);
         Publication publication = new Publication(ledger, authorities, clock, CrlSchedule.DEFAULT);
         this.authorities = new AuthorityRoutes(site);
         this.lists = new ListRoutes(site, new Lists(publication, CrlSchedule.DEFAULT, clock));
+        this.verification = new VerifyRoutes(verifier(ledger, authorities, issuers, clock), callers, clock);
         this.ocsp = new OcspRoutes(
                 site, responder, new OcspDesk(ledger, authorities, responder, clock, OfficeSwitches.DEFAULTS));
+    }
+
+    private static Verifier verifier(
+            Ledger ledger, AgencyAuthorities authorities, List<CertificationAuthority> issuers, Clock clock) {
+        return new Verifier(
+                TrustedAuthorities.of(issuers.stream()
+                        .map(CertificationAuthority::certificate)
+                        .toList()),
+                new LedgerSource(ledger, authorities, clock),
+                VerifierPolicy.standard());
     }
 
     /**
@@ -92,6 +108,7 @@ public final class PublicationSite {
         authorities.addTo(config.routes);
         lists.addTo(config.routes);
         ocsp.addTo(config.routes);
+        verification.addTo(config);
         config.routes.exception(HttpProblem.class, (problem, context) -> problem.answer(context));
     }
 }
