@@ -90,43 +90,55 @@ public final class VerifyBench {
     }
 
     /**
-     * With few and with many certificates in a ledger on disk, which is asked each time.
+     * With few and with many certificates in a ledger on disk, which is asked each time; by turns, so that both find the machine as warm.
      *
      * @param certificates how many are many
      */
     public void growth(int certificates) throws IOException {
-        Path directory = Files.createTempDirectory("kazasu-bench");
-        try (Ledger ledger = Ledger.open(LedgerUrl.inHome(directory));
-                Applicants applicants = Applicants.sign(PEOPLE, DOCUMENTS, ledger)) {
-            Verifier asking = verifier(applicants, ledger(applicants));
-            Crowd crowd =
-                    new Crowd(ledger, Townsfolk.newcomer(1, Applicants.BORN).code());
-            crowd.grow(FEW);
-            double few = warmed(asking, applicants);
-            crowd.grow(certificates - FEW);
-            double many = warmed(asking, applicants);
+        try (Grown few = new Grown(FEW);
+                Grown many = new Grown(certificates)) {
+            for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+                few.rate();
+                many.rate();
+            }
+            double[] fast = new double[rounds.count()];
+            double[] slow = new double[rounds.count()];
+            for (int i = 0; i < rounds.count(); i++) {
+                fast[i] = few.rate();
+                slow[i] = many.rate();
+            }
             rounds.say(
                     "documents/s, revocation asked each time: %.0f with %d certificates in the ledger, %.0f with %d: ratio of times %.2f; every verdict was right",
                     "文書/秒（失効確認は毎回照会）: 台帳%2$d通で %1$.0f、%4$d通で %3$.0f、時間の比 %5$.2f。判定はすべて正しい",
-                    few,
+                    Rounds.median(fast),
                     FEW,
-                    many,
+                    Rounds.median(slow),
                     certificates,
-                    few / many);
-        } finally {
-            delete(directory);
+                    1 / Rounds.ratio(slow, fast));
         }
     }
 
-    private double warmed(Verifier verifier, Applicants applicants) {
-        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
-            rate(verifier, applicants);
+    /** A ledger on disk with so many certificates, some of them of applicants. */
+    private final class Grown implements AutoCloseable {
+        private final Path directory = Files.createTempDirectory("kazasu-bench");
+        private final Ledger ledger = Ledger.open(LedgerUrl.inHome(directory));
+        private final Applicants applicants = Applicants.sign(PEOPLE, DOCUMENTS, ledger);
+        private final Verifier asking = verifier(applicants, ledger(applicants));
+
+        Grown(int certificates) throws IOException {
+            new Crowd(ledger, Townsfolk.newcomer(1, Applicants.BORN).code()).grow(certificates);
         }
-        double[] rates = new double[rounds.count()];
-        for (int i = 0; i < rates.length; i++) {
-            rates[i] = rate(verifier, applicants);
+
+        double rate() {
+            return VerifyBench.this.rate(asking, applicants);
         }
-        return Rounds.median(rates);
+
+        @Override
+        public void close() throws IOException {
+            applicants.close();
+            ledger.close();
+            delete(directory);
+        }
     }
 
     private static RevocationSource ledger(Applicants applicants) {
