@@ -34,11 +34,12 @@ public final class Pem {
         String end = "-----END " + label + DASHES;
         int from = text.indexOf(begin);
         while (from >= 0) {
-            int to = text.indexOf(end, from);
+            int first = from + begin.length();
+            int to = text.indexOf(end, first);
             if (to < 0) {
                 throw new IllegalArgumentException("a PEM block without an end");
             }
-            blocks.add(decoded(text.substring(from + begin.length(), to)));
+            blocks.add(decoded(text.substring(first, to)));
             from = text.indexOf(begin, to);
         }
         return blocks;

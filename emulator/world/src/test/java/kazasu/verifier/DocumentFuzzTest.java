@@ -29,6 +29,9 @@ final class DocumentFuzzTest {
                 Named.of("XAdES, detached", xml(XmlFormat.xades(Placement.DETACHED, ClientDocuments.CLOCK))),
                 Named.of("PDF", signedPdf),
                 Named.of("PDF, cut short", Arrays.copyOf(signedPdf, signedPdf.length - 40)),
+                Named.of(
+                        "PEM whose end begins in its beginning",
+                        "-----BEGIN PKCS7---------END PKCS7-----".getBytes(StandardCharsets.US_ASCII)),
                 Named.of("text", XML),
                 Named.of("nothing", new byte[0]));
     }
