@@ -3,7 +3,6 @@ package kazasu.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +15,12 @@ import kazasu.client.SignatureFormat;
 import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
+import kazasu.command.Text;
 import kazasu.model.Profile;
 import kazasu.pki.CertificateKind;
-import kazasu.pki.Validity;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
-import kazasu.workbench.office.OfficeTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +36,12 @@ public final class SignCommand implements Subcommand {
 
     @Mixin
     private Common common = new Common();
+
+    @Mixin
+    private HolderOptions holder = new HolderOptions();
+
+    @Mixin
+    private SigningTimeOption time = new SigningTimeOption();
 
     @Mixin
     private SignOptions options = new SignOptions();
@@ -67,21 +71,6 @@ public final class SignCommand implements Subcommand {
             description = {"write the holder's certificate there, PEM", "本人の証明書の出力先（PEM）"})
     private @Nullable Path certificate;
 
-    @Option(
-            names = "--card",
-            paramLabel = "P|FILE",
-            description = {"profile or card image; default: the specimen", "プロファイルまたはカードイメージ（省略時は見本カード）"})
-    private @Nullable String card;
-
-    @Option(
-            names = "--at",
-            paramLabel = "TIME",
-            description = {
-                "as if it were then, Japan's time: 2026-11-24, or 2026-11-24T15:30; else now",
-                "その時点で署名する（日本時間。例: 2026-11-24、2026-11-24T15:30）。省略時は現在"
-            })
-    private @Nullable String at;
-
     /** For the service loader. */
     public SignCommand() {
         this(Cards::new);
@@ -97,10 +86,10 @@ public final class SignCommand implements Subcommand {
         if (Files.size(document) == 0) {
             throw new Failure(document + " is empty: there is nothing to sign", document + " は空のため署名するものがありません");
         }
-        SignatureFormat format = options.format(clock());
+        SignatureFormat format = options.format(time.clock());
         CardSource cards = source.apply(common.home());
         checkTargets(cards);
-        try (HeldCard held = cards.open(card)) {
+        try (HeldCard held = cards.open(holder.card())) {
             held.slot().powerOn();
             sign(format, cards, held);
         }
@@ -111,7 +100,7 @@ public final class SignCommand implements Subcommand {
     private void sign(SignatureFormat format, CardSource cards, HeldCard held) {
         CertificateKind kind = options.kind();
         DocumentSigner signer =
-                cards.signer(held.slot(), kind, (whose, triesLeft) -> pin(held, triesLeft), options.mayUseLastTry());
+                cards.signer(held.slot(), kind, (whose, triesLeft) -> pin(held, triesLeft), holder.mayUseLastTry());
         SignedFile file = new SignedFile(document, options.progress(common));
         UserFiles.write(out, stream -> {
             format.sign(file, signer, stream);
@@ -124,31 +113,22 @@ public final class SignCommand implements Subcommand {
         });
     }
 
-    /** Before the PIN is asked for, the holder is told what the signature discloses, and if a wrong PIN would leave one try. */
     private char[] pin(HeldCard held, int triesLeft) {
-        Common.err().println(Disclosure.of(options.format(), options.kind()).in(common.language()));
-        if (triesLeft <= 2) {
-            Common.err().println(common.say("tries left: ", "残り試行回数: ") + triesLeft);
-        }
-        return new Password(common, System.getenv()).of(options.kind(), options.pinFile(), held.pin(options.kind()));
+        Text disclosure = Disclosure.of(options.format(), options.kind());
+        return holder.pin(common, disclosure, options.kind(), held, triesLeft);
     }
 
     /** Before the card is touched: a signature over the document, the card or the PIN would be the end of them. */
     private void checkTargets(CardSource cards) {
         List<Path> inputs = new ArrayList<>(List.of(document, cards.specimen()));
-        Optional.ofNullable(options.pinFile()).ifPresent(inputs::add);
-        if (card != null && Profile.named(card).isEmpty()) {
-            inputs.add(Path.of(card));
-        }
+        holder.pinFile().ifPresent(inputs::add);
+        Optional.ofNullable(holder.card())
+                .filter(card -> Profile.named(card).isEmpty())
+                .ifPresent(card -> inputs.add(Path.of(card)));
         Stream.of(out, authority, certificate).filter(Objects::nonNull).forEach(target -> {
             UserFiles.checkWritable(target);
             inputs.forEach(input -> UserFiles.checkOther(target, input));
             inputs.add(target);
         });
-    }
-
-    /** The signing time is what a signer says. */
-    private Clock clock() {
-        return at == null ? Clock.systemUTC() : Clock.fixed(OfficeTime.parse(at), Validity.JAPAN);
     }
 }

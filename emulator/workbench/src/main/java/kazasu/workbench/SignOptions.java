@@ -1,6 +1,5 @@
 package kazasu.workbench;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Stack;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How {@code sign} signs: format, key, PIN. */
+/** How {@code sign} signs: format and key. */
 final class SignOptions {
     private static final String DEFAULT_PLACE = "1,36,36,200,60";
 
@@ -53,35 +52,12 @@ final class SignOptions {
     private String key = "signature";
 
     @Option(
-            names = "--pin-file",
-            paramLabel = "F",
-            description = {
-                "first line: the key's PIN; else KAZASU_PIN, else asked for",
-                "1行目がその鍵の暗証番号。なければ環境変数KAZASU_PIN、なければ入力"
-            })
-    private @Nullable Path pinFile;
-
-    @Option(
-            names = "--use-last-try",
-            description = {"spend the last try of the PIN, too, if it comes to that", "暗証番号の残り試行回数が1回でも使用する"})
-    private boolean lastTry;
-
-    @Option(
             names = "--progress",
             description = {"show the progress, terminal or not", "端末でなくても進捗を表示"})
     private boolean progress;
 
     Format format() {
         return format;
-    }
-
-    @Nullable
-    Path pinFile() {
-        return pinFile;
-    }
-
-    boolean mayUseLastTry() {
-        return lastTry;
     }
 
     CertificateKind kind() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import kazasu.card.SystemChance;
 import kazasu.command.Common;
@@ -29,6 +28,9 @@ public final class AgentCommand implements Subcommand {
 
     @Mixin
     private Common common = new Common();
+
+    @Mixin
+    private TrustOption trust = new TrustOption();
 
     @Option(
             names = "--card",
@@ -55,15 +57,6 @@ public final class AgentCommand implements Subcommand {
             })
     private List<String> allow = new ArrayList<>();
 
-    @Option(
-            names = "--ca",
-            paramLabel = "FILE",
-            description = {
-                "whom to believe in TLS; else HOME/portal/portal-ca.pem if it is there, else whom Java believes",
-                "TLSで信頼する認証局。なければ HOME/portal/portal-ca.pem、それもなければJavaの既定"
-            })
-    private @Nullable Path authority;
-
     /** For the service loader. */
     public AgentCommand() {
         this(Cards::new);
@@ -77,7 +70,7 @@ public final class AgentCommand implements Subcommand {
     public Integer call() throws InterruptedException {
         HostPort place = place();
         List<Origin> sites = allow.stream().map(AgentCommand::origin).toList();
-        PortalLink portals = new PortalLink(PortalTrust.ofHome(common.home(), Optional.ofNullable(authority)));
+        PortalLink portals = new PortalLink(trust.context(common.home()));
         try (UntilStopped running = new UntilStopped()) {
             AgentCard held = running.keep(new AgentCard(source.apply(common.home()), card));
             String name = Objects.requireNonNullElse(card, "specimen");

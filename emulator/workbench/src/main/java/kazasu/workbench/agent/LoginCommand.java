@@ -15,6 +15,7 @@ import kazasu.command.Common;
 import kazasu.command.Failure;
 import kazasu.command.Subcommand;
 import kazasu.pki.CertificateKind;
+import kazasu.workbench.HolderOptions;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
@@ -44,6 +45,9 @@ public final class LoginCommand implements Subcommand {
 
     @Mixin
     private HolderOptions holder = new HolderOptions();
+
+    @Mixin
+    private TrustOption trust = new TrustOption();
 
     @Parameters(
             paramLabel = "URL",
@@ -94,26 +98,21 @@ public final class LoginCommand implements Subcommand {
     }
 
     private LoginSite.Answer byChallenge(Origin site, DocumentSigner signer) {
-        return new LoginSite(site, PortalTrust.ofHome(common.home(), holder.authority())).byChallenge(signer);
+        return new LoginSite(site, trust.context(common.home())).byChallenge(signer);
     }
 
     /** The PIN is asked for before the handshake, which has no time for people. */
     private LoginSite.Answer byHandshake(Origin site, DocumentSigner signer) {
         signer.certificate();
         Security.addProvider(new CardSignatures());
-        SSLContext context = PortalTrust.ofHome(common.home(), holder.authority(), new CardTlsKey(signer));
+        SSLContext context = trust.context(common.home(), new CardTlsKey(signer));
         return new LoginSite(site, Optional.of(context)).byHandshake();
     }
 
     private char[] pin(Origin site, HeldCard held, int triesLeft) {
         CertificateKind kind = CertificateKind.USER_AUTHENTICATION;
-        return holder.pin(
-                common,
-                common.say("logging in at ", "ログイン先: ") + site,
-                Disclosure.of(Format.RAW, kind),
-                kind,
-                held,
-                triesLeft);
+        Common.err().println(common.say("logging in at ", "ログイン先: ") + site);
+        return holder.pin(common, Disclosure.of(Format.RAW, kind), kind, held, triesLeft);
     }
 
     private int tell(Origin site, LoginSite.Answer answer) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import kazasu.client.Disclosure;
 import kazasu.client.DocumentSigner;
@@ -15,9 +17,12 @@ import kazasu.command.Failure;
 import kazasu.command.Subcommand;
 import kazasu.pki.CertificateKind;
 import kazasu.pki.PersonOnCertificate;
+import kazasu.workbench.HolderOptions;
+import kazasu.workbench.SigningTimeOption;
 import kazasu.workbench.card.CardSource;
 import kazasu.workbench.card.Cards;
 import kazasu.workbench.card.HeldCard;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +52,19 @@ public final class SubmitCommand implements Subcommand {
     private HolderOptions holder = new HolderOptions();
 
     @Mixin
-    private SubmitOptions options = new SubmitOptions();
+    private SigningTimeOption time = new SigningTimeOption();
+
+    @Mixin
+    private TrustOption trust = new TrustOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = {
+                "xml-enveloped, xades-enveloped or cms; default: what the portal likes best",
+                "xml-enveloped、xades-enveloped、cms（省略時は申請先サイトの推奨）"
+            })
+    private @Nullable String format;
 
     @Parameters(
             paramLabel = "URL",
@@ -97,13 +114,12 @@ public final class SubmitCommand implements Subcommand {
                 .orElseThrow(() -> new Failure(
                         "URL is a site, e.g. https://localhost:8443; plain http for this machine only",
                         "URLはサイトで指定してください（例 https://localhost:8443。httpはこの端末のみ）"));
-        PortalLink portal = new PortalLink(PortalTrust.ofHome(common.home(), holder.authority()));
+        PortalLink portal = new PortalLink(trust.context(common.home()));
         try (HeldCard held = source.apply(common.home()).open(holder.card())) {
             held.slot().powerOn();
             DocumentSigner signer = signer(site, held);
             Submission submission = portal.create(URI.create(site.toString()), request(signer));
-            SignedForm form = new Signing(options.clock())
-                    .sign(portal.document(submission), options.formats(submission.formats()), signer);
+            SignedForm form = new Signing(time.clock()).sign(portal.document(submission), formats(submission), signer);
             return tell(submission, portal.send(submission, form));
         } catch (PortalException e) {
             throw new Failure(e.text().en(), e.text().ja());
@@ -112,14 +128,20 @@ public final class SubmitCommand implements Subcommand {
 
     private DocumentSigner signer(Origin site, HeldCard held) {
         CertificateKind kind = CertificateKind.SIGNATURE;
-        String purpose = common.say("application to ", "申請先: ") + site + ", " + service;
         return source.apply(common.home())
                 .signer(
                         held.slot(),
                         kind,
-                        (whose, triesLeft) -> holder.pin(
-                                common, purpose, Disclosure.of(Format.XML_ENVELOPED, kind), kind, held, triesLeft),
+                        (whose, triesLeft) -> {
+                            Common.err().println(common.say("application to ", "申請先: ") + site + ", " + service);
+                            return holder.pin(common, Disclosure.of(Format.XML_ENVELOPED, kind), kind, held, triesLeft);
+                        },
                         holder.mayUseLastTry());
+    }
+
+    /** The one that was named, or what the portal takes. */
+    private List<String> formats(Submission submission) {
+        return Optional.ofNullable(format).map(List::of).orElseGet(submission::formats);
     }
 
     private byte[] request(DocumentSigner signer) {

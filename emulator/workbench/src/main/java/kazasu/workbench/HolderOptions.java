@@ -1,17 +1,16 @@
-package kazasu.workbench.agent;
+package kazasu.workbench;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import kazasu.command.Common;
 import kazasu.command.Text;
 import kazasu.pki.CertificateKind;
-import kazasu.workbench.Password;
 import kazasu.workbench.card.HeldCard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a holder needs to deal with a site: a card, its PIN, and whom to believe in TLS. */
-final class HolderOptions {
+/** What a holder uses in every word that signs: the card and the PIN of its key. A picocli mixin. */
+public final class HolderOptions {
     @Option(
             names = "--card",
             paramLabel = "P|FILE",
@@ -32,31 +31,32 @@ final class HolderOptions {
             description = {"spend the last try of the PIN, too, if it comes to that", "暗証番号の残り試行回数が1回でも使用する"})
     private boolean lastTry;
 
-    @Option(
-            names = "--ca",
-            paramLabel = "FILE",
-            description = {
-                "whom to believe in TLS; else HOME/portal/portal-ca.pem if it is there, else whom Java believes",
-                "TLSで信頼する認証局。なければ HOME/portal/portal-ca.pem、それもなければJavaの既定"
-            })
-    private @Nullable Path authority;
-
-    @Nullable
-    String card() {
+    /** Profile or file; nothing for the specimen. */
+    public @Nullable String card() {
         return card;
     }
 
-    boolean mayUseLastTry() {
+    /** Whose first line is the PIN. */
+    public Optional<Path> pinFile() {
+        return Optional.ofNullable(pinFile);
+    }
+
+    /** Whether the last try of the PIN may be spent. */
+    public boolean mayUseLastTry() {
         return lastTry;
     }
 
-    Optional<Path> authority() {
-        return Optional.ofNullable(authority);
-    }
-
-    /** Before the PIN is asked for, the holder is told what it is for and what that discloses, and if a wrong PIN would leave one try. */
-    char[] pin(Common common, String purpose, Text disclosure, CertificateKind kind, HeldCard held, int triesLeft) {
-        Common.err().println(purpose);
+    /**
+     * The PIN; before it is asked for, the holder is told what the signature discloses, and if a wrong PIN would leave one try.
+     *
+     * @param common speaks the language
+     * @param disclosure what the signature tells its receiver
+     * @param kind of the key
+     * @param held the card
+     * @param triesLeft of the PIN
+     * @return to be wiped after use
+     */
+    public char[] pin(Common common, Text disclosure, CertificateKind kind, HeldCard held, int triesLeft) {
         Common.err().println(disclosure.in(common.language()));
         if (triesLeft <= 2) {
             Common.err().println(common.say("tries left: ", "残り試行回数: ") + triesLeft);
