@@ -1,6 +1,7 @@
 package kazasu.workbench;
 
 import java.util.Objects;
+import kazasu.apdu.CardRemovedException;
 import kazasu.client.JpkiCardException;
 import kazasu.client.LastTryException;
 import kazasu.client.PinBlockedException;
@@ -17,22 +18,26 @@ final class KnownErrors {
     private KnownErrors() {}
 
     static Text describe(RuntimeException e) {
-        String en = Objects.toString(e.getMessage(), e.getClass().getSimpleName());
+        if (e instanceof CardRemovedException) {
+            return new Text("the card went away: " + e.getMessage(), "カードが読み取れなくなりました");
+        }
+        String en = Objects.toString(e.getMessage(), e.getClass().getSimpleName())
+                + (e instanceof LastTryException ? " (--use-last-try uses it)" : "");
         return new Text(en, japanese(e, en));
     }
 
     private static String japanese(RuntimeException e, String en) {
         if (e instanceof WrongPinException wrong) {
-            return "暗証番号が違います（残り" + wrong.triesLeft() + "回）";
+            return KindNames.title(wrong.kind()).ja() + "が違います（残り" + wrong.triesLeft() + "回）";
         }
-        if (e instanceof PinBlockedException) {
-            return "暗証番号がロックされているか未設定です（窓口で再設定）";
+        if (e instanceof PinBlockedException blocked) {
+            return KindNames.title(blocked.kind()).ja() + "がロックされているか未設定です（窓口で再設定）";
         }
-        if (e instanceof LastTryException) {
-            return "暗証番号の残りが1回のため使用しませんでした";
+        if (e instanceof LastTryException last) {
+            return KindNames.title(last.kind()).ja() + "の残りが1回のため使用しませんでした（--use-last-try で使用）";
         }
-        if (e instanceof PinFormatException) {
-            return "暗証番号の形式が違います（カードには送っていません）";
+        if (e instanceof PinFormatException form) {
+            return KindNames.title(form.kind()).ja() + "の形式が違います（カードには送っていません）";
         }
         if (e instanceof MissingToolException missing) {
             return "不足: apt-get install -y --no-install-recommends " + String.join(" ", missing.debianPackages());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kazasu.apdu.CardRemovedException;
 import kazasu.client.DocumentException;
 import kazasu.client.JpkiCardException;
 import kazasu.command.Common;
@@ -80,7 +81,8 @@ final class Program {
             return fail(e.text(), global);
         } catch (DocumentException e) {
             return fail(e.text(), global);
-        } catch (MissingToolException
+        } catch (CardRemovedException
+                | MissingToolException
                 | CardImageException
                 | ProfileException
                 | AuthorityFileException

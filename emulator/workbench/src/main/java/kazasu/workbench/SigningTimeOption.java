@@ -12,8 +12,8 @@ public final class SigningTimeOption {
             names = "--at",
             paramLabel = "TIME",
             description = {
-                "as if it were then, Japan's time: 2026-11-24, or 2026-11-24T15:30; else now",
-                "その時点で署名する（日本時間。例: 2026-11-24、2026-11-24T15:30）。省略時は現在"
+                "the time that a signature claims, if its format does, Japan's: 2026-11-24, or 2026-11-24T15:30; else now",
+                "署名時刻（形式が持つ場合。日本時間。例: 2026-11-24、2026-11-24T15:30）。省略時は現在"
             })
     private @Nullable String at;
 

@@ -100,6 +100,15 @@ class VerifyTest {
     }
 
     @Test
+    void a_card_that_goes_away_is_one_line() {
+        Path out = directory.resolve("never.p7s");
+        Terminal terminal = run(Language.EN, "sign", document.toString(), "-o", out.toString(), "--card", "vanishing");
+        assertThat(terminal.err()).contains("the card went away");
+        assertThat(terminal.code()).isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void the_person_of_an_application_is_compared() throws IOException {
         Path other = Files.writeString(
                 directory.resolve("a.json"),

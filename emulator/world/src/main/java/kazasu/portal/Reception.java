@@ -83,9 +83,12 @@ public final class Reception {
     /**
      * The document to be signed, byte for byte.
      *
-     * @throws PortalException {@code SUBMISSION_UNKNOWN} if it is gone
+     * @throws PortalException {@code NOT_KEPT} if it was refused, {@code SUBMISSION_UNKNOWN} if it is gone
      */
     public byte[] document(Submission submission) {
+        if (submission.state() == SubmissionState.REFUSED) {
+            throw new PortalException(PortalRefusal.NOT_KEPT);
+        }
         return store.form(submission).orElseThrow(() -> new PortalException(PortalRefusal.SUBMISSION_UNKNOWN));
     }
 

@@ -1,5 +1,6 @@
 package kazasu.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import kazasu.portal.form.FormDocument;
 import kazasu.verifier.Content;
 import kazasu.verifier.Document;
+import kazasu.verifier.Pem;
 
 /** In which form a signature is sent, by media type. */
 public enum SignedType {
@@ -38,6 +40,8 @@ public enum SignedType {
     /** What a signer may choose from, as {@code ./kazasu sign --format} calls it. */
     public static final List<String> FORMATS = List.of("xml-enveloped", "xades-enveloped", "cms");
 
+    private static final int SEQUENCE = 0x30;
+
     private final String mediaType;
 
     SignedType(String mediaType) {
@@ -52,6 +56,17 @@ public enum SignedType {
     /** As in {@code Content-Type}. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /**
+     * Whether a file that a person chose can hold a signature at all: the form itself, or another file, was chosen by mistake.
+     *
+     * @param file anything
+     */
+    public static boolean looksSigned(byte[] file) {
+        return file.length > 0 && file[0] == SEQUENCE
+                || Pem.isPem(file)
+                || new String(file, StandardCharsets.ISO_8859_1).contains("http://www.w3.org/2000/09/xmldsig#");
     }
 
     /**

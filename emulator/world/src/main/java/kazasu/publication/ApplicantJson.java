@@ -33,7 +33,11 @@ public final class ApplicantJson {
     public static BasicAttributes parse(byte[] json) {
         try {
             Applicant given = MAPPER.readValue(json, Applicant.class);
-            if (given.name == null || given.birthDate == null || given.sex == null || given.address == null) {
+            if (given == null
+                    || given.name == null
+                    || given.birthDate == null
+                    || given.sex == null
+                    || given.address == null) {
                 throw new IllegalArgumentException("an applicant has name, birthDate, sex and address");
             }
             return new BasicAttributes(

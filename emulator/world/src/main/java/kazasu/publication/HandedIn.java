@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import kazasu.http.Body;
 import kazasu.http.HttpProblem;
 import kazasu.verifier.Challenge;
@@ -28,6 +33,8 @@ record HandedIn(Context context) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private static final String APPLICANT = "applicant";
+    private static final Set<String> KNOWN = Set.of("document", "signature", APPLICANT);
     private static final int LARGEST_SIGNATURE = 1 << 20;
     private static final int LARGEST_APPLICANT = 64 << 10;
 
@@ -37,7 +44,7 @@ record HandedIn(Context context) {
      * @param challenge that was signed
      * @param signature RSASSA
      * @param certificate DER
-     * @param expected the challenge that the site had issued, if it is to be compared
+     * @param expected the challenge that the site had issued
      */
     private record Answer(
             byte @Nullable [] challenge,
@@ -71,7 +78,9 @@ record HandedIn(Context context) {
         return new VerificationRequest(document, purpose, at, Optional.empty(), Optional.empty());
     }
 
+    /** Nothing that was meant is overlooked: a part of another name, a second one, or a text in place of a file. */
     private VerificationRequest parts(Purpose purpose, Instant at) throws IOException {
+        requireKnownParts();
         Content document = part("document")
                 .<Content>map(file -> file::content)
                 .orElseThrow(() -> HttpProblem.badRequest("the part document is missing"));
@@ -82,25 +91,53 @@ record HandedIn(Context context) {
                         : new Document.Whole(document),
                 purpose,
                 at);
-        Optional<UploadedFile> applicant = part("applicant");
+        Optional<byte[]> applicant = applicant();
         try {
-            return applicant.isPresent()
-                    ? request.by(ApplicantJson.parse(bytes(applicant.get(), LARGEST_APPLICANT)))
-                    : request;
+            return applicant.isPresent() ? request.by(ApplicantJson.parse(applicant.get())) : request;
         } catch (IllegalArgumentException e) {
             throw HttpProblem.badRequest("the applicant's attributes can't be read");
         }
     }
 
+    /** A file, or a field as forms have it. */
+    private Optional<byte[]> applicant() throws IOException {
+        Optional<UploadedFile> file = part(APPLICANT);
+        if (file.isPresent()) {
+            return Optional.of(bytes(file.get(), LARGEST_APPLICANT));
+        }
+        return Optional.ofNullable(context.formParam(APPLICANT)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void requireKnownParts() {
+        Set<String> seen = new HashSet<>();
+        for (Part part : sentParts()) {
+            String name = part.getName();
+            if (!KNOWN.contains(name)) {
+                throw HttpProblem.badRequest("only the parts document, signature and applicant are known");
+            }
+            if (part.getSubmittedFileName() == null && !name.equals(APPLICANT)) {
+                throw HttpProblem.badRequest("the part " + name + " has to be a file");
+            }
+            if (!seen.add(name)) {
+                throw HttpProblem.badRequest("the part " + name + " is there twice");
+            }
+        }
+    }
+
     /** Jetty throws what it likes, undeclared, for a body that is no multipart, or is too large. */
-    private Optional<UploadedFile> part(String name) {
+    private Collection<Part> sentParts() {
         try {
-            return Optional.ofNullable(context.uploadedFile(name));
+            context.uploadedFileMap(); // Javalin sets the limits with its first look
+            return context.req().getParts();
         } catch (Exception e) {
             throw tooLarge()
                     ? HttpProblem.tooLarge(VerifyRoutes.LARGEST)
                     : HttpProblem.badRequest("no multipart/form-data");
         }
+    }
+
+    private Optional<UploadedFile> part(String name) {
+        return Optional.ofNullable(context.uploadedFile(name));
     }
 
     private boolean tooLarge() {
@@ -123,18 +160,22 @@ record HandedIn(Context context) {
 
     private VerificationRequest login(Instant at) throws IOException {
         Answer answer = answer(Body.read(context, LARGEST_APPLICANT));
-        if (answer.challenge == null || answer.signature == null || answer.certificate == null) {
-            throw HttpProblem.badRequest("an answer has challenge, signature and certificate");
+        if (answer == null
+                || answer.challenge == null
+                || answer.signature == null
+                || answer.certificate == null
+                || answer.expected == null) {
+            throw HttpProblem.badRequest("an answer has challenge, signature, certificate and expected");
         }
         return new VerificationRequest(
                 new Document.LoginAnswer(answer.challenge, answer.signature, answer.certificate),
                 Purpose.LOGIN,
                 at,
                 Optional.empty(),
-                Optional.ofNullable(answer.expected).map(HandedIn::challenge));
+                Optional.of(challenge(answer.expected)));
     }
 
-    private static Answer answer(byte[] json) throws IOException {
+    private static @Nullable Answer answer(byte[] json) throws IOException {
         try {
             return MAPPER.readValue(json, Answer.class);
         } catch (JsonProcessingException e) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kazasu.http.HttpProblem;
 import kazasu.verifier.Purpose;
 import kazasu.verifier.VerificationRequest;
@@ -68,14 +69,22 @@ public final class VerifyRoutes {
     }
 
     private void post(Context context) {
-        Purpose purpose = purpose(context);
-        callers.require(context, purpose.kind());
+        callers.requireAny(context);
+        requireKnownQuery(context);
         Instant now = clock.instant();
         Instant at = PublicationJson.at(context, now).orElse(now);
-        VerificationRequest request = new HandedIn(context).request(purpose, at);
+        VerificationRequest request = new HandedIn(context).request(purpose(context), at);
+        // an answer to a challenge is a login, whatever the query says
+        callers.require(context, request.purpose().kind());
         context.header("Cache-Control", "no-store")
                 .contentType("application/json")
                 .result(PublicationJson.encode(VerificationJson.of(verifier.verify(request), at)));
+    }
+
+    private static void requireKnownQuery(Context context) {
+        if (!Set.of("purpose", "at").containsAll(context.queryParamMap().keySet())) {
+            throw HttpProblem.badRequest("only purpose and at can be asked for");
+        }
     }
 
     private static Purpose purpose(Context context) {

@@ -20,8 +20,10 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kazasu.client.CmsFormat;
 import kazasu.client.DocumentSigner;
@@ -42,6 +44,7 @@ class VerifyRoutesTest {
     private static final String TARO = """
             {"name": "検証　太郎", "birthDate": "1991-05-04", "sex": "male", "address": "群馬県前橋市検証町一丁目1番1号"}""";
 
+    private final Map<String, String> fields = new TreeMap<>();
     private final SmallOffice office = new SmallOffice();
     private final Map<CertificateKind, Held> card = office.card();
     private final Verifier verifier = new Verifier(
@@ -127,6 +130,9 @@ class VerifyRoutesTest {
             body.writeBytes(part.getValue());
             body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
         }
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         return post("", "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
     }
@@ -155,6 +161,33 @@ class VerifyRoutesTest {
         JsonNode another = json(parts(
                 Map.of("document", DOCUMENT, "signature", cms(), "applicant", other.getBytes(StandardCharsets.UTF_8))));
         assertThat(another.path("reasons").toString()).isEqualTo("[\"attributes-different\"]");
+    }
+
+    /** As a form sends it, without a file's name. */
+    @Test
+    void theApplicantMayBeAField() throws IOException {
+        String other = TARO.replace("太郎", "次郎");
+        for (String applicant : List.of(other, "null", "{")) {
+            fields.put("applicant", applicant);
+            HttpResponse<String> answer = parts(Map.of("document", DOCUMENT, "signature", cms()));
+            if (applicant.equals(other)) {
+                assertThat(json(answer).path("reasons").toString()).isEqualTo("[\"attributes-different\"]");
+            } else {
+                problem(400, answer);
+            }
+        }
+    }
+
+    /** Whoever misspells a part, or sends a text for a file, is not told that all is well without it. */
+    @Test
+    void nothingThatWasMeantIsOverlooked() throws IOException {
+        problem(400, parts(Map.of("document", DOCUMENT, "signature", cms(), "aplicant", DOCUMENT)));
+        fields.put("signature", "abc");
+        problem(400, parts(Map.of("document", DOCUMENT)));
+        fields.clear();
+        fields.put("applicant", TARO);
+        problem(400, parts(Map.of("document", DOCUMENT, "signature", cms(), "applicant", new byte[0])));
+        problem(400, post("?porpose=login", "application/pdf", DOCUMENT));
     }
 
     @Test
@@ -200,6 +233,7 @@ class VerifyRoutesTest {
         problem(400, parts(Map.of("signature", cms())));
         problem(400, post("", "multipart/form-data; boundary=" + BOUNDARY, DOCUMENT));
         problem(400, post("", "application/json", "{\"challenge\":".getBytes(StandardCharsets.US_ASCII)));
+        problem(400, post("", "application/json", "null".getBytes(StandardCharsets.US_ASCII)));
         problem(400, post("", "application/json", "{}".getBytes(StandardCharsets.US_ASCII)));
         problem(
                 400,

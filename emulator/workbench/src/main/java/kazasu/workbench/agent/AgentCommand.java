@@ -72,6 +72,7 @@ public final class AgentCommand implements Subcommand {
         List<Origin> sites = allow.stream().map(AgentCommand::origin).toList();
         PortalLink portals = new PortalLink(trust.context(common.home()));
         try (UntilStopped running = new UntilStopped()) {
+            requireCard();
             AgentCard held = running.keep(new AgentCard(source.apply(common.home()), card));
             String name = Objects.requireNonNullElse(card, "specimen");
             Agent agent = new Agent(held, name, portals, sites, Clock.systemUTC(), new SystemChance());
@@ -81,6 +82,11 @@ public final class AgentCommand implements Subcommand {
             running.await();
         }
         return 0;
+    }
+
+    /** A misspelt name is told at once, not when somebody is about to sign. */
+    private void requireCard() {
+        source.apply(common.home()).open(card).close();
     }
 
     private HostPort place() {

@@ -20,10 +20,14 @@ final class FormProblems {
             ja.add(shown(field.getKey()) + ": "
                     + shown(field.getValue().path("ja").asText()));
         });
+        if (en.isEmpty()) {
+            en.add(shown(problem.path("message").path("en").asText()));
+            ja.add(shown(problem.path("message").path("ja").asText()));
+        }
         String reason = shown(problem.path("reason").asText("refused"));
         return new Failure(
-                "the portal does not take the form (" + reason + ") " + String.join("; ", en),
-                "申請先サイトが入力内容を受け付けません（" + reason + "） " + String.join("、", ja));
+                "the portal does not take the form (" + reason + "): " + String.join("; ", en),
+                "申請先サイトが入力内容を受け付けません（" + reason + "）: " + String.join("、", ja));
     }
 
     /** What a stranger says, in one short line without control characters. */

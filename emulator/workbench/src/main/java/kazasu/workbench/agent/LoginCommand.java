@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "login",
         description = {
-            "log in at a site with the card. Exit code 0: logged in; 1: refused, by name; 3: the site could not check",
-            "カードでサイトにログイン。終了コード 0: ログイン成功、1: 理由を示して拒否、3: サイトが確認できず"
+            "log in at a site with the card. Exit code 0: logged in; 1: refused, by name; 3: the site could not check; 2: could not run",
+            "カードでサイトにログイン。終了コード 0: ログイン成功、1: 理由を示して拒否、3: サイトが確認できず、2: 実行できず"
         })
 public final class LoginCommand implements Subcommand {
     private static final int REFUSED = 1;

@@ -98,10 +98,7 @@ final class LoginSite {
         } catch (JsonProcessingException e) {
             throw strange();
         } catch (IOException e) {
-            throw new PortalException(
-                    site + " can't be reached, or refused the handshake ("
-                            + e.getClass().getSimpleName() + ")",
-                    site + " に接続できないか、TLSハンドシェイクが拒否されました（" + e.getClass().getSimpleName() + "）");
+            throw Unreachable.because(e, site.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PortalException("interrupted", "中断されました");

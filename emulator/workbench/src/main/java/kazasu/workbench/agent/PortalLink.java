@@ -112,8 +112,10 @@ final class PortalLink {
 
     private static byte[] body(Answer answer) {
         if (answer.status() != 200 && answer.status() != 201) {
-            throw new PortalException(
-                    "the portal answered " + answer.status(), "申請先サイトが " + answer.status() + " を返しました");
+            throw answer.status() == 404
+                    ? new PortalException("the portal knows no such application", "申請先サイトにその申請がありません")
+                    : new PortalException(
+                            "the portal answered " + answer.status(), "申請先サイトが " + answer.status() + " を返しました");
         }
         return answer.body();
     }
@@ -133,9 +135,8 @@ final class PortalLink {
                 return new Answer(answer.statusCode(), body);
             }
         } catch (IOException e) {
-            throw new PortalException(
-                    "the portal can't be reached (" + e.getClass().getSimpleName() + ")",
-                    "申請先サイトに接続できません（" + e.getClass().getSimpleName() + "）");
+            throw Unreachable.because(
+                    e, Origin.of(request.uri()).map(Origin::toString).orElse("?"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PortalException("interrupted", "中断されました");

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "submit",
         description = {
-            "fill in a portal's form, sign and send it. Exit code 0: accepted; 1: refused, by name; 3: received, could not be checked yet",
-            "申請書を作成し、署名して送信。終了コード 0: 受理、1: 理由を示して不受理、3: 受付済み・確認待ち"
+            "fill in a portal's form, sign and send it. Exit code 0: accepted; 1: refused, by name; 3: received, could not be checked yet; 2: could not run",
+            "申請書を作成し、署名して送信。終了コード 0: 受理、1: 理由を示して不受理、3: 受付済み・確認待ち、2: 実行できず"
         })
 public final class SubmitCommand implements Subcommand {
     private static final int REFUSED = 1;
@@ -76,7 +76,7 @@ public final class SubmitCommand implements Subcommand {
             required = true,
             paramLabel = "NAME",
             description = {
-                "for what; GET URL/api/services lists them: moving-out …",
+                "for what; GET URL/api/services lists them: moving-out ...",
                 "手続き（URL/api/services に一覧: moving-out など）"
             })
     private String service = "";

@@ -24,11 +24,7 @@ final class VisitPages {
     }
 
     void home(Context context) {
-        pages.home(
-                context,
-                new Frame(wanted(context).orElseGet(() -> preferred(context)), "/"),
-                agent.cardName(),
-                agent.allowedSites());
+        pages.home(context, new Frame(preferred(context), "/"), agent.cardName(), agent.allowedSites());
     }
 
     /** The way in, from a portal's page. */
@@ -42,8 +38,7 @@ final class VisitPages {
                     new Text("No form to sign: the address is none of a portal.", "署名する申請がありません（申請先の指定が正しくありません）。"));
             return;
         }
-        Visit visit =
-                agent.visits().begin(address.get(), site.get(), wanted(context).orElseGet(() -> preferred(context)));
+        Visit visit = agent.visits().begin(address.get(), site.get(), preferred(context));
         context.redirect(path(visit), HttpStatus.SEE_OTHER);
     }
 
@@ -165,8 +160,13 @@ final class VisitPages {
         };
     }
 
+    /** The one that was asked for, else the browser's. */
     private static Language preferred(Context context) {
-        return Objects.toString(context.header("Accept-Language"), "").startsWith("ja") ? Language.JA : Language.EN;
+        return wanted(context)
+                .orElseGet(() ->
+                        Objects.toString(context.header("Accept-Language"), "").startsWith("ja")
+                                ? Language.JA
+                                : Language.EN);
     }
 
     private static String sha256(byte[] document) {

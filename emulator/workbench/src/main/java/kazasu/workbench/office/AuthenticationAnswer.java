@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param common speaks the prompt's language
  * @param card in the reader
  * @param pinFile its first line is the PIN, if one is named
+ * @param lastTry whether the last try of the PIN may be spent
  */
 record AuthenticationAnswer(
-        Common common, HeldCard card, @Nullable Path pinFile) implements CardAnswer {
+        Common common, HeldCard card, @Nullable Path pinFile, boolean lastTry) implements CardAnswer {
     @Override
     public Document.LoginAnswer to(Challenge challenge) {
         Password pin = new Password(common, System.getenv());
         byte[] bytes = challenge.encoded();
-        try (CardSigner signer = CardSigner.asking(
+        CardSigner careful = CardSigner.asking(
                 card.slot(),
                 CertificateKind.USER_AUTHENTICATION,
-                (whose, triesLeft) -> pin.of(whose, pinFile, card.pin(whose)))) {
+                (whose, triesLeft) -> pin.of(whose, pinFile, card.pin(whose)));
+        try (CardSigner signer = lastTry ? careful.forced() : careful) {
             byte[] signature = signer.sign(bytes);
             return new Document.LoginAnswer(
                     bytes, signature, signer.certificate().getEncoded());

@@ -59,6 +59,11 @@ public final class KioskCommand implements Subcommand {
             })
     private @Nullable Path pinFile;
 
+    @Option(
+            names = "--use-last-try",
+            description = {"spend the last try of the PIN, too, if it comes to that", "暗証番号の残り試行回数が1回でも使用する"})
+    private boolean lastTry;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -77,7 +82,7 @@ public final class KioskCommand implements Subcommand {
                     List.of(Townsfolk.MAEBASHI, Townsfolk.TAKASAKI),
                     office.clock(),
                     office.chance());
-            IssuedPaper paper = kiosk.residence(new AuthenticationAnswer(common, held, pinFile));
+            IssuedPaper paper = kiosk.residence(new AuthenticationAnswer(common, held, pinFile, lastTry));
             UserFiles.write(out, paper.pdf());
             spec.commandLine()
                     .getOut()

@@ -72,6 +72,11 @@ public final class TapCommand implements Subcommand {
             description = {"the ministers have authorised face checks since that day", "特定利用者証明検証者の認定日"})
     private @Nullable LocalDate authorised;
 
+    @Option(
+            names = "--use-last-try",
+            description = {"spend the last try of the PIN, too, if it comes to that", "暗証番号の残り試行回数が1回でも使用する"})
+    private boolean lastTry;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -101,7 +106,7 @@ public final class TapCommand implements Subcommand {
 
     private Session enter(Terminal terminal, HeldCard held) {
         if (first) {
-            return terminal.prove(new AuthenticationAnswer(common, held, pinFile));
+            return terminal.prove(new AuthenticationAnswer(common, held, pinFile, lastTry));
         }
         return face == null
                 ? held.slot().exclusively(terminal::tap)

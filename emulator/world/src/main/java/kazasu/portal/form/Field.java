@@ -58,6 +58,8 @@ public record Field(String name, Text label, Type type, boolean required) {
 
     /** A day, {@code 2026-11-24}. */
     public record Day() implements Type {
+        private static final int FIRST_YEAR = 1868;
+
         @Override
         public int longest() {
             return 10;
@@ -65,15 +67,16 @@ public record Field(String name, Text label, Type type, boolean required) {
 
         @Override
         public Optional<Text> problem(String value) {
-            try {
-                int year = java.time.LocalDate.parse(value).getYear();
-                if (value.length() == 10 && year >= 1868) {
-                    return Optional.empty();
-                }
-            } catch (java.time.DateTimeException e) {
-                // told below
+            if (!value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return Optional.of(new Text("a date like 2026-11-24", "日付は 2026-11-24 の形で入力してください"));
             }
-            return Optional.of(new Text("a date like 2026-11-24", "日付は 2026-11-24 の形で入力してください"));
+            try {
+                return java.time.LocalDate.parse(value).getYear() >= FIRST_YEAR
+                        ? Optional.empty()
+                        : Optional.of(new Text("not before " + FIRST_YEAR, FIRST_YEAR + "年以降の日付を入力してください"));
+            } catch (java.time.DateTimeException e) {
+                return Optional.of(new Text("there is no such day", "その日付はありません"));
+            }
         }
     }
 

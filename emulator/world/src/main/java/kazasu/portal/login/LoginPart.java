@@ -1,8 +1,12 @@
 package kazasu.portal.login;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import kazasu.portal.PortalSite;
 import kazasu.portal.web.PortalServer.Place;
@@ -10,6 +14,9 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** What the login adds to a portal's server: its routes, and the listeners of mutual TLS after the server's own. */
 public final class LoginPart implements Consumer<JavalinConfig> {
+    /** Attribute of a request for the page {@code /login}: where mutual TLS is, a list of URLs. */
+    public static final String ADDRESSES = "mutual-tls";
+
     private static final long IDLE_MILLIS = 15_000;
 
     private final PortalSite site;
@@ -29,12 +36,23 @@ public final class LoginPart implements Consumer<JavalinConfig> {
     @Override
     public void accept(JavalinConfig config) {
         new LoginRoutes(new LoginDesk(site), site.accounts().sessions()).addTo(config);
+        List<ServerConnector> asking = new CopyOnWriteArrayList<>();
+        config.routes.before("/login", context -> context.attribute(ADDRESSES, addresses(context, asking)));
         places.forEach((protocol, place) -> config.jetty.addConnector((server, http) -> {
             ServerConnector connector = protocol.connector(server, http, site.keys());
             connector.setHost(place.host());
             connector.setPort(place.port());
             connector.setIdleTimeout(IDLE_MILLIS);
+            asking.add(connector);
             return connector;
         }));
+    }
+
+    /** Under the name that the browser uses: its cookies are of that, whatever the port. */
+    private static List<String> addresses(Context context, List<ServerConnector> asking) {
+        String host = Objects.toString(context.header("Host"), "").replaceAll(":[0-9]*$", "");
+        return asking.stream()
+                .map(connector -> "https://" + host + ":" + connector.getLocalPort() + "/api/login/tls")
+                .toList();
     }
 }

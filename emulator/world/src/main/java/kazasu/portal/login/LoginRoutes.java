@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kazasu.http.Body;
 import kazasu.http.HttpProblem;
+import kazasu.portal.PortalException;
+import kazasu.portal.PortalRefusal;
 import kazasu.portal.account.Session;
 import kazasu.portal.account.SessionCookie;
 import kazasu.portal.account.Sessions;
@@ -78,10 +82,17 @@ public final class LoginRoutes {
         answer(context, json);
     }
 
+    /** A form of a foreign page, which can send neither JSON nor our origin, would put its visitor into somebody else's account. */
     private void answer(Context context) {
+        if (!Objects.toString(context.contentType(), "").matches("application/json *(;.*)?")) {
+            throw new PortalException(PortalRefusal.NOT_JSON);
+        }
+        if (!Objects.toString(context.header("Origin"), origin(context)).equals(origin(context))) {
+            throw new PortalException(PortalRefusal.LOGIN_FROM_ELSEWHERE);
+        }
         Answer answer = read(context);
-        if (answer.challenge == null || answer.signature == null || answer.certificate == null) {
-            throw new HttpProblem(400, "an answer has challenge, signature and certificate");
+        if (answer == null || answer.challenge == null || answer.signature == null || answer.certificate == null) {
+            throw new PortalException(PortalRefusal.LOGIN_UNREADABLE);
         }
         enter(
                 context,
@@ -90,11 +101,14 @@ public final class LoginRoutes {
                         origin(context)));
     }
 
-    private static Answer read(Context context) {
+    private static @Nullable Answer read(Context context) {
         try {
             return MAPPER.readValue(Body.read(context, LARGEST_ANSWER), Answer.class);
         } catch (IOException e) {
-            throw HttpProblem.badRequest("no answer to a challenge; see docs/login.md");
+            throw new PortalException(PortalRefusal.LOGIN_UNREADABLE);
+        } catch (HttpProblem problem) {
+            throw new PortalException(
+                    problem.status() == 413 ? PortalRefusal.TOO_LARGE : PortalRefusal.LOGIN_UNREADABLE);
         }
     }
 
@@ -104,9 +118,15 @@ public final class LoginRoutes {
                         ? chain
                         : new X509Certificate[0];
         if (shown.length == 0) {
-            throw new HttpProblem(403, "no certificate was shown: this is for the ports of mutual TLS");
+            throw new PortalException(PortalRefusal.NO_CLIENT_CERTIFICATE);
         }
-        enter(context, desk.handshake(shown[0]));
+        Session session = desk.handshake(shown[0]);
+        if (Objects.toString(context.header("Accept"), "").contains("text/html")) {
+            SessionCookie.give(context, session);
+            context.redirect("/mine", HttpStatus.SEE_OTHER);
+        } else {
+            enter(context, session);
+        }
     }
 
     private static void enter(Context context, Session session) {
@@ -116,9 +136,7 @@ public final class LoginRoutes {
 
     private void who(Context context) {
         Optional<Session> session = SessionCookie.token(context).flatMap(sessions::find);
-        answer(
-                context,
-                json(session.orElseThrow(() -> new HttpProblem(403, "nobody is logged in; see docs/login.md"))));
+        answer(context, json(session.orElseThrow(() -> new PortalException(PortalRefusal.NOT_LOGGED_IN))));
     }
 
     private void leave(Context context) {

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kazasu.command.Text;
 import kazasu.portal.PortalException;
 import kazasu.portal.PortalRefusal;
@@ -30,6 +33,8 @@ import kazasu.portal.store.SubmissionStore;
  */
 final class ApiRoutes {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Text NO_SUCH_FIELD = new Text("there is no such field", "この項目はありません");
+    private static final Set<String> APPLICANT = Set.of("name", "birthDate", "sex", "address");
     private static final Map<SubmissionState, String> STATES = Map.of(
             SubmissionState.DRAFT, "OPEN",
             SubmissionState.PENDING, "PENDING",
@@ -81,18 +86,38 @@ final class ApiRoutes {
     }
 
     private void create(Context context) {
+        if (!Objects.toString(context.contentType(), "").matches("application/json *(;.*)?")) {
+            throw new PortalException(PortalRefusal.NOT_JSON);
+        }
         JsonNode body = parsed(Bodies.read(context, Bodies.FORM));
         Service service = Service.of(body.path("service").asText())
                 .orElseThrow(() -> new PortalException(PortalRefusal.SERVICE_UNKNOWN));
         FilledForm form = FilledForm.of(service, typed(body));
-        if (!form.isRight()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            form.problems().forEach((field, line) -> fields.put(field, text(line)));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        form.problems().forEach((field, line) -> fields.put(field, text(line)));
+        unknown(body, service).forEach(field -> fields.put(field, text(NO_SUCH_FIELD)));
+        if (!fields.isEmpty()) {
             Problems.answer(context, PortalRefusal.FORM_INCOMPLETE, Map.of("fields", fields));
             return;
         }
         context.status(201);
         answer(context, reception.handOut(form, Optional.empty()));
+    }
+
+    /** What is misspelt would be lost without a word. */
+    private static List<String> unknown(JsonNode body, Service service) {
+        List<String> unknown = new ArrayList<>();
+        body.path("fields").fieldNames().forEachRemaining(name -> {
+            if (service.fields().stream().noneMatch(field -> field.name().equals(name))) {
+                unknown.add(name);
+            }
+        });
+        body.path("applicant").fieldNames().forEachRemaining(name -> {
+            if (!APPLICANT.contains(name)) {
+                unknown.add("applicant." + name);
+            }
+        });
+        return unknown;
     }
 
     /** The applicant's four attributes are fields like the others. */
@@ -152,10 +177,12 @@ final class ApiRoutes {
             answer.put("reason", word);
             PortalRefusal.meaning(word).ifPresent(meaning -> answer.put("message", text(meaning)));
         });
-        answer.put("document", here + "/document");
-        answer.put("documentDigest", "sha-256:" + submission.formDigest());
-        answer.put("signed", here + "/signed");
-        answer.put("formats", SignedType.FORMATS);
+        if (submission.state() != SubmissionState.REFUSED) {
+            answer.put("document", here + "/document");
+            answer.put("documentDigest", "sha-256:" + submission.formDigest());
+            answer.put("signed", here + "/signed");
+            answer.put("formats", SignedType.FORMATS);
+        }
         answer.put("page", site + "/submissions/" + submission.id());
         answer.put(
                 "expires",
@@ -172,7 +199,11 @@ final class ApiRoutes {
 
     private static JsonNode parsed(byte[] body) {
         try {
-            return MAPPER.readTree(body);
+            JsonNode json = MAPPER.readTree(body);
+            if (!json.isObject()) {
+                throw new BrokenRequestException();
+            }
+            return json;
         } catch (IOException e) {
             throw new BrokenRequestException();
         }

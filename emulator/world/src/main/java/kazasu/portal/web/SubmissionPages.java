@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kazasu.portal.PortalException;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of the seven steps. */
 final class SubmissionPages {
+    /** As the part of the login calls it, which stands on this room. */
+    private static final String MUTUAL_TLS = "mutual-tls";
+
     private final Reception reception;
     private final Pages pages;
     private final Portals portals;
@@ -44,6 +49,7 @@ final class SubmissionPages {
         routes.get("/submissions/{id}/document", this::document);
         routes.post("/submissions/{id}/signature", this::upload);
         routes.post("/submissions/{id}/check", this::checkAgain);
+        routes.get("/login", this::login);
         routes.get("/mine", this::mine);
         routes.post("/logout", this::logout);
     }
@@ -121,7 +127,11 @@ final class SubmissionPages {
         Upload upload = Upload.read(context);
         pages.requireOwnForm(context, upload.csrf());
         UploadedFile file = upload.file().orElseThrow(() -> new PortalException(PortalRefusal.NOTHING_SENT));
-        reception.receive(context.pathParam("id"), sent(file));
+        Sent sent = sent(file);
+        if (!SignedType.looksSigned(sent.bytes())) {
+            throw new PortalException(PortalRefusal.NO_SIGNATURE);
+        }
+        reception.receive(context.pathParam("id"), sent);
         context.redirect("/submissions/" + context.pathParam("id"), io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
@@ -144,10 +154,16 @@ final class SubmissionPages {
         context.redirect("/submissions/" + submission.id(), io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
+    /** A page can't speak to a card: it says who can. */
+    private void login(Context context) {
+        List<String> addresses = Objects.requireNonNullElse(context.attribute(MUTUAL_TLS), List.of());
+        pages.show(context, "login.jte", Map.of("site", portals.origin(context), "addresses", addresses));
+    }
+
     private void mine(Context context) {
         Optional<Session> session = pages.session(context);
         if (session.isEmpty()) {
-            context.redirect("/login?next=/mine", io.javalin.http.HttpStatus.SEE_OTHER);
+            context.redirect("/login", io.javalin.http.HttpStatus.SEE_OTHER);
             return;
         }
         Page page = pages.page(context);

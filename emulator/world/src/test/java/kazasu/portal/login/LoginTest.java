@@ -95,6 +95,10 @@ class LoginTest {
                 URI.create("http://127.0.0.1:" + server.ports().get(0) + path));
     }
 
+    private HttpRequest.Builder post() {
+        return to("/api/login").header("Content-Type", "application/json");
+    }
+
     private byte[] challenge() {
         return decoded(json(send(client, to("/api/login/challenge"))).get("challenge"));
     }
@@ -112,7 +116,7 @@ class LoginTest {
     }
 
     private HttpResponse<String> answer(Held by, byte[] challenge) {
-        return send(client, to("/api/login").POST(BodyPublishers.ofByteArray(signed(by, challenge))));
+        return send(client, post().POST(BodyPublishers.ofByteArray(signed(by, challenge))));
     }
 
     private static byte[] signed(Held by, byte[] challenge) {
@@ -193,14 +197,35 @@ class LoginTest {
 
     @Test
     void brokenAnswersGetOneLine() {
-        for (String body : List.of("{", "{}", "[]", "{\"challenge\": 1}", "{\"fun\": 1}")) {
+        for (String body : List.of("{", "{}", "[]", "null", "{\"challenge\": 1}", "{\"fun\": 1}")) {
             HttpResponse<String> answer =
-                    send(client, to("/api/login").POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+                    send(client, post().POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
             assertThat(answer.statusCode()).as(body + answer.body()).isEqualTo(400);
         }
-        HttpResponse<String> answer = send(client, to("/api/login").POST(BodyPublishers.ofByteArray(new byte[70_000])));
+        HttpResponse<String> answer = send(client, post().POST(BodyPublishers.ofByteArray(new byte[70_000])));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(send(client, to("/api/login/tls")).statusCode()).isEqualTo(403);
+    }
+
+    /** A form of a foreign page would put its visitor into the account of whoever made the page. */
+    @Test
+    void aPageOfAnotherSiteLogsNobodyIn() {
+        Held holder = held(CertificateKind.USER_AUTHENTICATION);
+        refused(
+                send(
+                        client,
+                        to("/api/login")
+                                .header("Content-Type", "text/plain")
+                                .POST(BodyPublishers.ofByteArray(signed(holder, challenge())))),
+                415,
+                "not-json");
+        refused(
+                send(
+                        client,
+                        post().header("Origin", "https://evil.example")
+                                .POST(BodyPublishers.ofByteArray(signed(holder, challenge())))),
+                403,
+                "login-from-elsewhere");
     }
 
     /** A client with a key, which signs by what the server asks for. */

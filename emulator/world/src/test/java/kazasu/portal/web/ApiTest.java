@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kazasu.portal.store.Sent;
@@ -39,9 +40,16 @@ final class ApiTest extends PortalFixture {
     }
 
     private String created() {
-        HttpResponse<String> answer = create(taro.movingOut());
+        HttpResponse<String> answer = create(move());
         assertThat(answer.statusCode()).isEqualTo(201);
         return json(answer).get("id").asText();
+    }
+
+    /** The applicant has a place of his own in JSON. */
+    private Map<String, String> move() {
+        Map<String, String> fields = new LinkedHashMap<>(taro.movingOut());
+        fields.keySet().removeIf(name -> name.startsWith("applicant-"));
+        return fields;
     }
 
     private byte[] document(String id) {
@@ -97,6 +105,27 @@ final class ApiTest extends PortalFixture {
                 .doesNotContain("applicant-name", "phone");
     }
 
+    /** A misspelt field would be lost without a word, and a day that isn't there is told apart from one that is written wrongly. */
+    @Test
+    void whatIsMisspeltIsNamed() {
+        Map<String, String> fields = move();
+        fields.put("fone", "027");
+        fields.put("moving-date", "2027-02-30");
+        JsonNode answer = json(create(fields));
+        assertThat(answer.get("fields").get("fone").get("en").asText()).isEqualTo("there is no such field");
+        assertThat(answer.get("fields").get("moving-date").get("en").asText()).isEqualTo("there is no such day");
+    }
+
+    @Test
+    void nothingIsKeptOfWhatWasRefused() {
+        String id = created();
+        sign(id, taro.cms(document(created())));
+        HttpResponse<String> gone = get("/api/submissions/" + id + "/document");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(json(gone).get("reason").asText()).isEqualTo("not-kept");
+        assertThat(json(get("/api/submissions/" + id)).has("document")).isFalse();
+    }
+
     @Test
     void brokenInputGetsOneLineEach() {
         assertThat(post("/api/submissions", "application/json", "{".getBytes(StandardCharsets.UTF_8))
@@ -106,6 +135,12 @@ final class ApiTest extends PortalFixture {
                         .statusCode())
                 .isEqualTo(413);
         assertThat(post("/api/submissions", "application/json", "[]".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post("/api/submissions", "text/plain", "{}".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(post("/api/submissions", "application/json", "{}".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(get("/api/submissions/none").statusCode()).isEqualTo(404);

@@ -112,7 +112,7 @@ final class PagesTest extends PortalFixture {
 
     @Test
     void whoIsLoggedInSeesTheOwnApplicationsOnly() {
-        assertThat(header(get("/mine"), "Location")).isEqualTo("/login?next=/mine");
+        assertThat(header(get("/mine"), "Location")).isEqualTo("/login");
         Session session = site.accounts()
                 .login(
                         taro.held(kazasu.pki.CertificateKind.USER_AUTHENTICATION)
@@ -124,6 +124,24 @@ final class PagesTest extends PortalFixture {
         assertThat(form.body()).contains("ログアウト");
         filledIn();
         assertThat(get("/mine", "Cookie", cookie).body()).contains("id=\"none\"");
+    }
+
+    /** Who chooses the wrong file can choose again. */
+    @Test
+    void aFileWithoutASignatureIsNotSent() {
+        String path = filledIn();
+        HttpResponse<String> answer = upload(path, csrf(get(path)), "a.xml", form(path));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("署名がないため、送信していません");
+        upload(path, csrf(get(path)), "a.p7s", taro.cms(form(path)).bytes());
+        assertThat(get(path).body()).contains("受付番号");
+    }
+
+    @Test
+    void thePageOfTheLoginSaysWhoCan() {
+        HttpResponse<String> page = get("/login");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("./kazasu login http://127.0.0.1:", "--mutual-tls");
     }
 
     @Test
