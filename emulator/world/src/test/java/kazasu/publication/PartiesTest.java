@@ -3,15 +3,18 @@ package kazasu.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kazasu.command.Failure;
 import kazasu.office.ledger.Bill;
 import kazasu.publication.SmallOffice.Held;
+import kazasu.verifier.Challenge;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PartiesTest extends SiteFixture {
     private static final String TAX = "token-of-the-tax-agency";
     private static final String SHOP = "token-of-the-shop-chain";
+    private static final String LAWYER = "token-of-the-lawyers";
     private static final String LATE = "token-of-one-that-has-not";
 
     PartiesTest() {
@@ -29,6 +33,7 @@ final class PartiesTest extends SiteFixture {
                 "",
                 "国税庁 both " + TAX,
                 "コンビニ user-authentication " + SHOP + " # kiosks",
+                "弁護士 signature " + LAWYER,
                 "届出前 none " + LATE)));
     }
 
@@ -57,6 +62,30 @@ final class PartiesTest extends SiteFixture {
         assertThat(ocsp(signature)).isEqualTo(OCSPResp.UNAUTHORIZED);
         Bill bill = office.ledger.transact(books -> books.queries().bill("国税庁", YearMonth.of(2026, 11)));
         assertThat(bill.queries()).isOne();
+    }
+
+    private int verified(String type, byte[] body, String token) {
+        return post(body, "/verify", "Content-Type", type, "Authorization", "Bearer " + token)
+                .statusCode();
+    }
+
+    /** What is judged counts, not what the query says. */
+    @Test
+    void verdictsAreForThoseWhoNotified() throws Exception {
+        byte[] form = {1};
+        assertThat(verified("application/pdf", form, TAX)).isEqualTo(200);
+        assertThat(verified("application/pdf", form, LAWYER)).isEqualTo(200);
+        assertThat(verified("application/pdf", form, SHOP)).isEqualTo(403);
+        assertThat(verified("application/pdf", form, LATE)).isEqualTo(403);
+        assertThat(verified("application/pdf", form, "another-token-altogether"))
+                .isEqualTo(401);
+        byte[] challenge = Challenge.of("https://localhost", office.clock.instant(), new byte[32])
+                .encoded();
+        byte[] answer = new ObjectMapper()
+                .writeValueAsBytes(
+                        Map.of("challenge", challenge, "signature", form, "certificate", form, "expected", challenge));
+        assertThat(verified("application/json", answer, SHOP)).isEqualTo(200);
+        assertThat(verified("application/json", answer, LAWYER)).isEqualTo(403);
     }
 
     @Test
