@@ -99,6 +99,19 @@ class VerifyTest {
         }
     }
 
+    /** Whoever names no authority is told so; it says nothing about the signer. */
+    @Test
+    void authorities_without_a_certificate_are_no_verdict() throws IOException {
+        Path empty = Files.createDirectories(directory.resolve("empty"));
+        Path key = Files.writeString(
+                directory.resolve("key.pem"), "-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----\n");
+        for (Path file : List.of(empty, key)) {
+            Terminal terminal = verify("--ca", file.toString());
+            assertThat(terminal.err()).contains("no certificate in");
+            assertThat(terminal.code()).isEqualTo(2);
+        }
+    }
+
     @Test
     void a_card_that_goes_away_is_one_line() {
         Path out = directory.resolve("never.p7s");

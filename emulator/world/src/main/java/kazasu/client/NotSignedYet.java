@@ -16,7 +16,7 @@ final class NotSignedYet implements XmlEvents {
     @Override
     public void start(XMLStreamReader element) {
         depth++;
-        if (depth == BELOW_ROOT
+        if (depth <= BELOW_ROOT
                 && element.getLocalName().equals("Signature")
                 && XmlNames.DSIG.equals(element.getNamespaceURI())) {
             throw new DocumentException(

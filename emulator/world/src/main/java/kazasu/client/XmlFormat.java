@@ -89,7 +89,8 @@ public final class XmlFormat implements SignatureFormat {
     private static Digests canonicalDigests(Original original) throws IOException {
         Digests digests = new Digests();
         ExclusiveXml canonical = new ExclusiveXml(digests);
-        XmlSource.read(original, new Both(new NotSignedYet(original), canonical));
+        XmlSource.read(
+                original, new Both(new Both(new NotSignedYet(original), new AbsoluteNamespaces(original)), canonical));
         canonical.flush();
         return digests;
     }

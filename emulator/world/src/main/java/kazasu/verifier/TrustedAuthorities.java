@@ -61,7 +61,11 @@ public final class TrustedAuthorities {
      * @throws IllegalArgumentException if a file holds no certificate, or see {@link #of(Collection)}
      */
     public static TrustedAuthorities read(Path fileOrDirectory) throws IOException {
-        return of(StoredObjects.certificates(fileOrDirectory));
+        List<X509Certificate> certificates = StoredObjects.certificates(fileOrDirectory);
+        if (certificates.isEmpty()) {
+            throw new IllegalArgumentException("no certificate in " + fileOrDirectory);
+        }
+        return of(certificates);
     }
 
     /** These and others. */

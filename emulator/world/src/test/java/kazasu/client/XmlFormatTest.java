@@ -127,7 +127,10 @@ class XmlFormatTest {
                 "<!DOCTYPE r [<!ENTITY a 'b'>]><r>&a;</r>",
                 "<!DOCTYPE r SYSTEM 'file:///etc/passwd'><r/>",
                 "<!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><r>&a;</r>",
-                "<r><Signature xmlns='http://www.w3.org/2000/09/xmldsig#'/></r>"
+                "<r><Signature xmlns='http://www.w3.org/2000/09/xmldsig#'/></r>",
+                "<Signature xmlns='http://www.w3.org/2000/09/xmldsig#'/>",
+                "<r xmlns='foo/bar'/>",
+                "<r><s xmlns:b='../x'/></r>"
             })
     void whatCantBeSignedIsOneLine(String document) {
         assertThatExceptionOfType(DocumentException.class)

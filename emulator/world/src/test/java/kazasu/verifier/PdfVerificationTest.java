@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import kazasu.client.PdfFormat;
 import kazasu.client.PdfPlace;
 import org.apache.pdfbox.Loader;
@@ -105,6 +106,55 @@ class PdfVerificationTest {
         finds(Reason.NOT_ALL_SIGNED, sign(painted(sign(ClientDocuments.pdf("1 0 0")))));
     }
 
+    /** What viewers show in the window's title is shown, too. */
+    @Test
+    void titledBetweenTwoSignatures() throws IOException {
+        byte[] signed = sign(ClientDocuments.pdf("1 0 0"));
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            document.getDocumentInformation().setTitle("another");
+            document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            document.getDocument()
+                    .getTrailer()
+                    .setItem(COSName.INFO, document.getDocumentInformation().getCOSObject());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.saveIncremental(
+                    out, Set.of(document.getDocumentInformation().getCOSObject()));
+            finds(Reason.NOT_ALL_SIGNED, sign(out.toByteArray()));
+        }
+    }
+
+    /** A first signature that is broken, its key written so that the bytes don't show it (ISO 32000-1 §7.3.5). */
+    @Test
+    void aSignatureWhoseKeyIsEscaped() {
+        byte[] signed = sign(ClientDocuments.pdf("1 0 0"));
+        String text = new String(signed, StandardCharsets.ISO_8859_1);
+        int begin = text.indexOf("/ByteRange [");
+        int end = text.indexOf(']', begin);
+        // the escape takes the room of two blanks
+        String range = text.substring(begin, end);
+        String hidden = "/Byte#52ange[" + range.substring(range.indexOf('[') + 1);
+        assertThat(hidden).hasSize(range.length() + 1);
+        assertThat(hidden).contains(" ");
+        String room = text.substring(end, end + 2);
+        assertThat(room.substring(1)).isBlank();
+        finds(Reason.NOT_ALL_SIGNED, sign(replaced(signed, range + room, hidden + "]")));
+    }
+
+    /** In a text or in an attachment it is none of a signature. */
+    @Test
+    void aByteRangeThatIsOnlyMentioned() {
+        isValid(sign(ClientDocuments.pdf("1 0 0 rg %/ByteRange of a signature\n1 0 0")));
+        isValid(sign(ClientDocuments.pdf("1 0 0 rg %/ByteRange [0 1 2 3]\n1 0 0")));
+        isValid(sign(sign(ClientDocuments.pdf("1 0 0 rg %/ByteRange [0 1 2 3]\n1 0 0"))));
+    }
+
+    /** Two in one signature: readers may take the one or the other. */
+    @Test
+    void twoByteRangesOfOneSignature() {
+        byte[] signed = sign(ClientDocuments.pdf("1 0 0"));
+        finds(Reason.MALFORMED, replaced(signed, "/Filter /Adobe.PPKLite", "/ByteRange []         "));
+    }
+
     @Test
     void paintedOverAfterwards() throws IOException {
         finds(Reason.NOT_ALL_SIGNED, painted(sign(ClientDocuments.pdf("1 0 0"))));
@@ -143,7 +193,7 @@ class PdfVerificationTest {
                 replaced(sign(ClientDocuments.pdf("1 0 0")), "ETSI.CAdES.detached", "adbe.x509.rsa_sha1 "));
     }
 
-    /** A stream of 100 MiB of zeros, in a document that two have signed. */
+    /** A stream of 100 MiB of zeros, in a document that one or two have signed. */
     @Test
     void aBomb() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -154,7 +204,7 @@ class PdfVerificationTest {
                     .setItem("Bomb", new PDStream(document, zeros, COSName.FLATE_DECODE));
             document.save(out);
         }
-        isValid(sign(out.toByteArray()));
+        finds(Reason.TOO_LARGE, sign(out.toByteArray()));
         finds(Reason.TOO_LARGE, sign(sign(out.toByteArray())));
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit of one case; the run has that of all of them together
  */
 record Batch(CommandTemplate command, Path corpus, Duration limit) implements Asking {
+    private static final String CONTRADICTION = " (several lines that differ)";
+
     @Override
     public Map<String, Answer> ask(List<CorpusCase> cases) throws InterruptedException {
         List<String> words = command.filled(Placeholders.of(corpus));
@@ -28,11 +30,16 @@ record Batch(CommandTemplate command, Path corpus, Duration limit) implements As
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.contains(" "))
-                .forEach(line -> lines.put(line.substring(0, line.indexOf(' ')), line));
+                .forEach(line -> lines.merge(line.substring(0, line.indexOf(' ')), line, Batch::onlyOne));
         Duration each = ended.duration().dividedBy(Math.max(1, cases.size()));
         Map<String, Answer> answers = new LinkedHashMap<>();
         cases.forEach(one -> answers.put(one.id(), answer(lines.get(one.id()), ended, each)));
         return answers;
+    }
+
+    /** Whoever says two things about a case has said nothing: the line that is kept has no verdict in it. */
+    private static String onlyOne(String first, String second) {
+        return first.equals(second) ? first : first.substring(0, first.indexOf(' ')) + CONTRADICTION;
     }
 
     private static Answer answer(@Nullable String line, Child.Ended ended, Duration each) {

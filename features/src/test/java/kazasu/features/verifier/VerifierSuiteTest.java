@@ -149,6 +149,19 @@ class VerifierSuiteTest {
                 .containsEntry("unchecked", Verdict.FAIL);
     }
 
+    /** Else whoever says VALID to everything, and then the right thing, would conform. */
+    @Test
+    void twoLinesThatDifferAreNoAnswer() throws Exception {
+        assertThat(run(
+                        "echo test/a/valid VALID; echo test/a/valid VALID; echo test/a/invalid VALID; echo test/a/invalid INVALID",
+                        Reading.EXIT,
+                        null,
+                        true,
+                        false))
+                .containsEntry("valid", Verdict.PASS)
+                .containsEntry("invalid", Verdict.FAIL);
+    }
+
     @Test
     void whatCannotBeStartedIsNobodysVerdict() throws IOException {
         VerifierSuite suite = new VerifierSuite(

@@ -2,6 +2,7 @@ package kazasu.verifier.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.SequenceInputStream;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kazasu.verifier.Content;
@@ -43,6 +44,11 @@ record ByteRange(int begin, int gapBegin, int gapEnd, int end) {
             throw new RefusedException(Reason.NOT_ALL_SIGNED, "the ByteRange does not begin with the file");
         }
         return new ByteRange(begin, (int) gapBegin, (int) gapEnd, (int) end);
+    }
+
+    /** As they stand in the file. */
+    List<Integer> numbers() {
+        return List.of(begin, gapBegin - begin, gapEnd, end - gapEnd);
     }
 
     /** The two parts, one behind the other. */

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import kazasu.verifier.Evidence;
+import kazasu.verifier.Findings;
 import kazasu.verifier.Limits;
 import kazasu.verifier.Reason;
 import kazasu.verifier.RefusedException;
@@ -22,6 +26,7 @@ import kazasu.verifier.cms.CmsFormat;
 public final class PdfFormat {
     private static final String PDF = "PDF";
     private static final String RANGE = "/ByteRange";
+    private static final int MOST_MENTIONS = 1000;
 
     private final CmsFormat cms;
 
@@ -33,34 +38,58 @@ public final class PdfFormat {
     /** All signatures, the first one first; at least one answer. */
     public List<Evidence> whole(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
-        List<PdfSignature> signatures;
         try {
-            signatures = signatures(text);
-            requireWhole(text, signatures);
+            Found found = signatures(text);
+            requireWhole(text, found.signatures);
+            List<Evidence> all = new ArrayList<>();
+            for (PdfSignature signature : found.signatures) {
+                all.add(judge(file, signature));
+            }
+            // a parser sees the file only when everybody's signature over it was found right
+            if (all.stream().map(Evidence::findings).allMatch(PdfFormat::isRight)) {
+                checkParsed(file, found, all);
+            }
+            return all;
         } catch (RefusedException e) {
             return List.of(Evidence.refused(PDF, e.reason(), e.detail()));
         }
-        List<Evidence> all = new ArrayList<>();
-        for (PdfSignature signature : signatures) {
-            all.add(judge(file, signature));
-        }
-        checkAdditions(file, signatures, all);
-        return all;
     }
 
-    private static List<PdfSignature> signatures(String text) throws RefusedException {
+    private static boolean isRight(Findings findings) {
+        return findings.passed(Step.CONTENT) && findings.passed(Step.SIGNATURE);
+    }
+
+    /**
+     * What the bytes of a file say about signatures.
+     *
+     * @param signatures the first one first
+     * @param mention why something that is called ByteRange is none of a signature: it may stand in a text or in an attachment
+     */
+    private record Found(List<PdfSignature> signatures, Optional<RefusedException> mention) {}
+
+    private static Found signatures(String text) throws RefusedException {
         List<PdfSignature> signatures = new ArrayList<>();
+        Map<Integer, RefusedException> mentions = new TreeMap<>();
         for (int at = text.indexOf(RANGE); at >= 0; at = text.indexOf(RANGE, at + 1)) {
-            if (signatures.size() == Limits.PDF_SIGNATURES) {
+            if (signatures.size() == Limits.PDF_SIGNATURES || mentions.size() == MOST_MENTIONS) {
                 throw new RefusedException(Reason.TOO_LARGE, "more than " + Limits.PDF_SIGNATURES + " signatures");
             }
-            signatures.add(PdfSignature.read(text, at));
+            try {
+                signatures.add(PdfSignature.read(text, at));
+            } catch (RefusedException e) {
+                mentions.put(at, e);
+            }
+        }
+        for (Map.Entry<Integer, RefusedException> mention : mentions.entrySet()) {
+            if (signatures.isEmpty() || signatures.stream().anyMatch(one -> one.holds(mention.getKey()))) {
+                throw mention.getValue();
+            }
         }
         if (signatures.isEmpty()) {
             throw new RefusedException(Reason.UNSUPPORTED_FORMAT, "a PDF without a signature");
         }
         signatures.sort(Comparator.comparing(signature -> signature.range().end()));
-        return signatures;
+        return new Found(signatures, mentions.values().stream().findFirst());
     }
 
     private static void requireWhole(String text, List<PdfSignature> signatures) throws RefusedException {
@@ -92,23 +121,22 @@ public final class PdfFormat {
         }
     }
 
-    /** A parser sees the file only when everybody's signature over it was found right. */
-    private static void checkAdditions(byte[] file, List<PdfSignature> signatures, List<Evidence> all) {
-        boolean right = all.stream().allMatch(one -> one.findings().passed(Step.SIGNATURE));
-        if (signatures.size() < 2 || !right) {
-            return;
+    /** A parser has to see the same signatures as are found in the bytes: a name can be written so that these don't show it. */
+    private static void checkParsed(byte[] file, Found found, List<Evidence> all) throws RefusedException {
+        PdfView whole = PdfView.of(file);
+        List<List<Integer>> ranges = found.signatures.stream()
+                .map(signature -> signature.range().numbers())
+                .toList();
+        if (!whole.ranges().equals(Set.copyOf(ranges))) {
+            throw found.mention.orElseGet(() ->
+                    new RefusedException(Reason.NOT_ALL_SIGNED, "signatures that are not where its ByteRanges are"));
         }
-        try {
-            PdfView whole = PdfView.of(file);
-            for (int i = 0; i < signatures.size() - 1; i++) {
-                PdfView then =
-                        PdfView.of(Arrays.copyOf(file, signatures.get(i).range().end()));
-                if (!whole.isWithMoreSignatures(then)) {
-                    all.get(i).findings().fail(Reason.NOT_ALL_SIGNED, "more than signatures was added after it");
-                }
+        for (int i = 0; i < found.signatures.size() - 1; i++) {
+            PdfView then = PdfView.of(
+                    Arrays.copyOf(file, found.signatures.get(i).range().end()));
+            if (!whole.isWithMoreSignatures(then)) {
+                all.get(i).findings().fail(Reason.NOT_ALL_SIGNED, "more than signatures was added after it");
             }
-        } catch (RefusedException e) {
-            all.get(0).findings().fail(e.reason(), e.detail());
         }
     }
 }

@@ -20,12 +20,15 @@ import kazasu.verifier.der.DerException;
  * A signature dictionary, as it stands in the file.
  *
  * @param range what it covers; the gap is exactly its {@code /Contents}
+ * @param objectBegin where its object begins in the file
+ * @param objectEnd where that has ended
  * @param subFilter which kind of signature
  * @param cms the signature
  * @param signingTime {@code /M}, which is signed with everything else
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record PdfSignature(ByteRange range, String subFilter, byte[] cms, Optional<Instant> signingTime) {
+record PdfSignature(
+        ByteRange range, int objectBegin, int objectEnd, String subFilter, byte[] cms, Optional<Instant> signingTime) {
     private static final Set<String> SUB_FILTERS = Set.of("adbe.pkcs7.detached", "ETSI.CAdES.detached");
     private static final Pattern SUB_FILTER = Pattern.compile("/SubFilter\\s*/([!-~&&[^/<>\\[\\]()]]+)");
     private static final Pattern CONTENTS = Pattern.compile("/Contents\\s*\\z");
@@ -48,7 +51,12 @@ record PdfSignature(ByteRange range, String subFilter, byte[] cms, Optional<Inst
             throw new RefusedException(Reason.MALFORMED, "a ByteRange outside a dictionary");
         }
         String dictionary = text.substring(begin, range.gapBegin()) + " " + text.substring(range.gapEnd(), end);
-        return new PdfSignature(range, subFilter(dictionary), cms(text, range), time(dictionary));
+        return new PdfSignature(range, begin, end, subFilter(dictionary), cms(text, range), time(dictionary));
+    }
+
+    /** Whether a place in the file is within its object: another ByteRange there would be a second one of the same signature. */
+    boolean holds(int at) {
+        return objectBegin < at && at < objectEnd;
     }
 
     /** Nothing but a hexadecimal string may be left out: what else stood there could be changed. */
