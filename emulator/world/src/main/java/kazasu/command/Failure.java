@@ -1,7 +1,7 @@
 package kazasu.command;
 
 /** The program can't go on: one line that says what is wrong and what to do, exit code 2, no stack trace. */
-public final class Failure extends RuntimeException {
+public class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Text text;
@@ -18,7 +18,7 @@ public final class Failure extends RuntimeException {
     }
 
     /** The line in both languages. */
-    public Text text() {
+    public final Text text() {
         return text;
     }
 }

@@ -3,13 +3,27 @@ package kazasu.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Objects;
 
-/** The body of a request, read to a limit: neither a length that is said nor one that isn't makes a server keep more. */
+/** The body of a request: its type, and its bytes, read to a limit: neither a length that is said nor one that isn't makes a server keep more. */
 public final class Body {
     /** A client that is still sending would not read the answer: so much is read and thrown away before the connection is closed on it. */
     private static final long MOST_SKIPPED = 128L << 20;
 
     private Body() {}
+
+    /**
+     * What it is said to be, without parameters, in lower case (RFC 9110 §8.3.1); empty if nothing is said.
+     *
+     * @param context of the request
+     */
+    public static String type(Context context) {
+        return Objects.toString(context.contentType(), "")
+                .replaceFirst(";.*", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
 
     /**
      * All of it.

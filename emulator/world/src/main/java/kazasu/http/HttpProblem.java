@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kazasu.command.Text;
 
 /** A request that is refused: a status and one line, which never quotes the request. {@code application/problem+json} (RFC 9457). */
 public final class HttpProblem extends RuntimeException {
@@ -56,6 +57,23 @@ public final class HttpProblem extends RuntimeException {
             context.header("WWW-Authenticate", "Bearer");
         }
         answer(context, status, getMessage());
+    }
+
+    /**
+     * A problem that has a name, to be answered with, or with more members.
+     *
+     * @param status of HTTP
+     * @param word its name, e.g. {@code form-changed}
+     * @param line what is wrong
+     * @return {@code status}, {@code title}, {@code reason} and {@code message} in both languages
+     */
+    public static Map<String, Object> named(int status, String word, Text line) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("status", status);
+        problem.put("title", line.en());
+        problem.put("reason", word);
+        problem.put("message", Map.of("ja", line.ja(), "en", line.en()));
+        return problem;
     }
 
     /**

@@ -24,6 +24,15 @@ public final class LoopbackHosts {
     }
 
     /**
+     * This server as the client calls it: scheme, host and port.
+     *
+     * @param context of a request whose host was checked
+     */
+    public static String origin(Context context) {
+        return (context.req().isSecure() ? "https://" : "http://") + context.header("Host");
+    }
+
+    /**
      * Whether a Host header names this machine to itself.
      *
      * @param header as it came, with a port or without

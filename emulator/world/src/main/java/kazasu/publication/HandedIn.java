@@ -19,6 +19,7 @@ import kazasu.http.HttpProblem;
 import kazasu.verifier.Challenge;
 import kazasu.verifier.Content;
 import kazasu.verifier.Document;
+import kazasu.verifier.Limits;
 import kazasu.verifier.Purpose;
 import kazasu.verifier.VerificationRequest;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,6 @@ record HandedIn(Context context) {
             .build();
     private static final String APPLICANT = "applicant";
     private static final Set<String> KNOWN = Set.of("document", "signature", APPLICANT);
-    private static final int LARGEST_SIGNATURE = 1 << 20;
     private static final int LARGEST_APPLICANT = 64 << 10;
 
     /**
@@ -58,12 +58,8 @@ record HandedIn(Context context) {
      * @throws HttpProblem 400, 413 or 415 if it can't be made out
      */
     VerificationRequest request(Purpose purpose, Instant at) {
-        String type = Optional.ofNullable(context.contentType())
-                .orElse("")
-                .replaceAll(";.*", "")
-                .strip();
         try {
-            return switch (type) {
+            return switch (Body.type(context)) {
                 case "application/json" -> login(at);
                 case "multipart/form-data" -> parts(purpose, at);
                 default ->
@@ -87,7 +83,7 @@ record HandedIn(Context context) {
         Optional<UploadedFile> signature = part("signature");
         VerificationRequest request = of(
                 signature.isPresent()
-                        ? new Document.Detached(document, bytes(signature.get(), LARGEST_SIGNATURE))
+                        ? new Document.Detached(document, bytes(signature.get(), Limits.SIGNATURE))
                         : new Document.Whole(document),
                 purpose,
                 at);

@@ -42,8 +42,7 @@ final class OcspRoutes {
     }
 
     private void post(Context context) {
-        String type = Optional.ofNullable(context.contentType()).orElse("");
-        if (!type.replaceAll(";.*", "").strip().equalsIgnoreCase(REQUEST)) {
+        if (!Body.type(context).equals(REQUEST)) {
             throw HttpProblem.wrongType(REQUEST);
         }
         answer(context, Body.read(context, LARGEST_REQUEST));

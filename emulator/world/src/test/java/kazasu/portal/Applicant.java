@@ -2,18 +2,13 @@ package kazasu.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import kazasu.client.CmsFormat;
-import kazasu.client.DocumentSigner;
 import kazasu.client.Original;
 import kazasu.client.SignatureFormat;
-import kazasu.client.SignatureScheme;
 import kazasu.client.XmlFormat;
 import kazasu.office.Resident;
 import kazasu.pki.CertificateKind;
@@ -75,7 +70,7 @@ public record Applicant(Resident person, Map<CertificateKind, Held> card, Clock 
 
     private byte[] sign(SignatureFormat format, byte[] form, CertificateKind kind) {
         try {
-            return format.sign(Original.of("form.xml", form), new Key(held(kind)));
+            return format.sign(Original.of("form.xml", form), held(kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,29 +79,5 @@ public record Applicant(Resident person, Map<CertificateKind, Held> card, Clock 
     /** Certificate and key of a kind. */
     public Held held(CertificateKind kind) {
         return Objects.requireNonNull(card.get(kind));
-    }
-
-    private record Key(Held held) implements DocumentSigner {
-        @Override
-        public X509Certificate certificate() {
-            return held.record().certificate();
-        }
-
-        @Override
-        public SignatureScheme scheme() {
-            return SignatureScheme.RSA_SHA256;
-        }
-
-        @Override
-        public byte[] sign(byte[] toBeSigned) {
-            try {
-                Signature signature = Signature.getInstance("SHA256withRSA");
-                signature.initSign(held.key());
-                signature.update(toBeSigned);
-                return signature.sign();
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -3,6 +3,8 @@ package kazasu.publication;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kazasu.card.SeededChance;
+import kazasu.client.DocumentSigner;
+import kazasu.client.SignatureScheme;
 import kazasu.office.Application;
 import kazasu.office.CardKind;
 import kazasu.office.CardRecord;
@@ -46,8 +50,30 @@ public final class SmallOffice implements AutoCloseable {
     private final Agency agency = new Agency(AUTHORITIES, clock, new SeededChance(17, 2), OfficeSwitches.DEFAULTS);
     private int cards;
 
-    /** A certificate of somebody and its key. */
-    public record Held(CertificateRecord record, RSAPrivateCrtKey key) {}
+    /** A certificate of somebody and its key, which signs without the card. */
+    public record Held(CertificateRecord record, RSAPrivateCrtKey key) implements DocumentSigner {
+        @Override
+        public X509Certificate certificate() {
+            return record.certificate();
+        }
+
+        @Override
+        public SignatureScheme scheme() {
+            return SignatureScheme.RSA_SHA256;
+        }
+
+        @Override
+        public byte[] sign(byte[] toBeSigned) {
+            try {
+                Signature signature = Signature.getInstance("SHA256withRSA");
+                signature.initSign(key);
+                signature.update(toBeSigned);
+                return signature.sign();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     /** Somebody's new card. */
     public Map<CertificateKind, Held> card(Resident person) {

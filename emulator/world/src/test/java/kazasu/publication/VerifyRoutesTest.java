@@ -13,11 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
-import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -26,9 +22,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kazasu.client.CmsFormat;
-import kazasu.client.DocumentSigner;
 import kazasu.client.Original;
-import kazasu.client.SignatureScheme;
 import kazasu.pki.CertificateKind;
 import kazasu.publication.SmallOffice.Held;
 import kazasu.verifier.Challenge;
@@ -67,42 +61,12 @@ class VerifyRoutesTest {
         office.close();
     }
 
-    /** A card's key without the card. */
-    private record Key(Held held) implements DocumentSigner {
-        @Override
-        public X509Certificate certificate() {
-            return held.record().certificate();
-        }
-
-        @Override
-        public SignatureScheme scheme() {
-            return SignatureScheme.RSA_SHA256;
-        }
-
-        @Override
-        public byte[] sign(byte[] toBeSigned) {
-            return rsa(held.key(), toBeSigned);
-        }
-    }
-
-    private static byte[] rsa(RSAPrivateCrtKey key, byte[] data) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(key);
-            signature.update(data);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private Held held(CertificateKind kind) {
         return Objects.requireNonNull(card.get(kind));
     }
 
     private byte[] cms() throws IOException {
-        return CmsFormat.detached(office.clock)
-                .sign(Original.of("form", DOCUMENT), new Key(held(CertificateKind.SIGNATURE)));
+        return CmsFormat.detached(office.clock).sign(Original.of("form", DOCUMENT), held(CertificateKind.SIGNATURE));
     }
 
     private HttpResponse<String> post(String query, String type, byte[] body) {
@@ -207,7 +171,7 @@ class VerifyRoutesTest {
                 .build()
                 .writeValueAsString(Map.of(
                         "challenge", base64(challenge.encoded()),
-                        "signature", base64(rsa(authentication.key(), challenge.encoded())),
+                        "signature", base64(authentication.sign(challenge.encoded())),
                         "certificate", base64(der(authentication)),
                         "expected", base64(challenge.encoded())));
         JsonNode good = json(post("?purpose=login", "application/json", body.getBytes(StandardCharsets.UTF_8)));

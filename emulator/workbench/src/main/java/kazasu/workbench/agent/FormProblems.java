@@ -30,9 +30,7 @@ final class FormProblems {
                 "申請先サイトが入力内容を受け付けません（" + reason + "）: " + String.join("、", ja));
     }
 
-    /** What a stranger says, in one short line without control characters. */
     private static String shown(String text) {
-        String line = text.replaceAll("\\p{Cntrl}", " ");
-        return line.substring(0, Math.min(line.length(), LONGEST));
+        return Said.line(text, LONGEST);
     }
 }

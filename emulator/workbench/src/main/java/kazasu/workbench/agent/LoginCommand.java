@@ -8,7 +8,6 @@ import javax.net.ssl.SSLContext;
 import kazasu.client.CardSignatures;
 import kazasu.client.CardTlsKey;
 import kazasu.client.Disclosure;
-import kazasu.client.DocumentException;
 import kazasu.client.DocumentSigner;
 import kazasu.client.Format;
 import kazasu.command.Common;
@@ -90,10 +89,6 @@ public final class LoginCommand implements Subcommand {
                     (kind, triesLeft) -> pin(site, held, triesLeft),
                     holder.mayUseLastTry());
             return tell(site, mutualTls ? byHandshake(site, signer) : byChallenge(site, signer));
-        } catch (PortalException e) {
-            throw new Failure(e.text().en(), e.text().ja());
-        } catch (DocumentException e) {
-            throw new Failure(e.text().en(), e.text().ja());
         }
     }
 
@@ -123,20 +118,15 @@ public final class LoginCommand implements Subcommand {
                     + word(answer, "account"));
             return 0;
         }
-        String message =
-                answer.json().path("message").path(common.say("en", "ja")).asText("");
-        String line = message.isEmpty() ? answer.json().path("title").asText("") : message;
-        print(common.say("refused: ", "拒否: ") + word(answer, "reason") + " " + printable(line));
+        String message = Said.line(answer.json().path("message"), common.say("en", "ja"));
+        String line = message.isEmpty() ? Said.line(answer.json(), "title") : message;
+        print(common.say("refused: ", "拒否: ") + word(answer, "reason") + " " + line);
         return answer.status() >= SERVER_ERROR ? UNDETERMINED : REFUSED;
     }
 
     private static String word(LoginSite.Answer answer, String member) {
-        return printable(answer.json().path(member).asText("?"));
-    }
-
-    /** What a site says is shown, not obeyed: no control characters for the terminal. */
-    private static String printable(String text) {
-        return text.substring(0, Math.min(text.length(), 200)).replaceAll("\\p{Cntrl}", " ");
+        String word = Said.line(answer.json(), member);
+        return word.isEmpty() ? "?" : word;
     }
 
     private void print(String line) {

@@ -4,15 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.cert.CertificateEncodingException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +15,16 @@ import javax.net.ssl.SSLContext;
 import kazasu.client.DocumentSigner;
 import kazasu.client.LoginChallenge;
 
-/** A site that holders log in to (docs/login.md): ten seconds a request, no redirect followed, short answers only. */
+/** A site that holders log in to (docs/login.md). */
 final class LoginSite {
-    private static final int LONGEST_ANSWER = 64 << 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Origin site;
-    private final HttpClient http;
+    private final SiteClient http;
 
     LoginSite(Origin site, Optional<SSLContext> trust) {
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(PATIENCE);
-        trust.ifPresent(builder::sslContext);
         this.site = site;
-        this.http = builder.build();
+        this.http = new SiteClient(trust);
     }
 
     /**
@@ -73,7 +61,7 @@ final class LoginSite {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path)).timeout(PATIENCE).header("Accept", "application/json");
+        return SiteClient.to(URI.create(site + path)).header("Accept", "application/json");
     }
 
     private static byte[] bytes(JsonNode base64) {
@@ -86,26 +74,10 @@ final class LoginSite {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
-            try (InputStream in = answer.body()) {
-                JsonNode json = MAPPER.readTree(in.readNBytes(LONGEST_ANSWER));
-                if (json.isObject()) {
-                    return new Answer(answer.statusCode(), json);
-                }
-            }
-            throw strange();
-        } catch (JsonProcessingException e) {
-            throw strange();
-        } catch (IOException e) {
-            throw Unreachable.because(e, site.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PortalException("interrupted", "中断されました");
-        }
-    }
-
-    private PortalException strange() {
-        return new PortalException(site + " gives an answer that can't be understood", site + " の応答を理解できません");
+        SiteClient.Answer answer = http.send(request.build(), SiteClient.LONGEST_JSON);
+        JsonNode json = answer.json()
+                .orElseThrow(() ->
+                        new PortalException(site + " gives an answer that can't be understood", site + " の応答を理解できません"));
+        return new Answer(answer.status(), json);
     }
 }

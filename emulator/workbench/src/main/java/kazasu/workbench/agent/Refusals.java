@@ -57,9 +57,6 @@ final class Refusals {
         if (e instanceof DocumentException document) {
             return document.text();
         }
-        if (e instanceof PortalException portal) {
-            return portal.text();
-        }
         if (e instanceof Failure failure) {
             return failure.text();
         }

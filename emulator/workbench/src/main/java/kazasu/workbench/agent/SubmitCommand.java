@@ -121,8 +121,6 @@ public final class SubmitCommand implements Subcommand {
             Submission submission = portal.create(URI.create(site.toString()), request(signer));
             SignedForm form = new Signing(time.clock()).sign(portal.document(submission), formats(submission), signer);
             return tell(submission, portal.send(submission, form));
-        } catch (PortalException e) {
-            throw new Failure(e.text().en(), e.text().ja());
         }
     }
 

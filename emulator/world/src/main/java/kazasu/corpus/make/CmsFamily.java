@@ -5,24 +5,10 @@ import kazasu.corpus.Expected;
 import kazasu.verifier.Reason;
 
 /** What families of detached CMS signatures over one form share. */
-abstract class CmsFamily {
-    final World world;
-    final Cases cases;
-    final Person taro;
-    private final CorpusRule rule;
-    private final String group;
-    private final String source;
-
+abstract class CmsFamily extends Family {
     CmsFamily(World world, Cases cases, String group, CorpusRule rule, String source) {
-        this.world = world;
-        this.cases = cases;
-        this.taro = world.taro();
-        this.group = group;
-        this.rule = rule;
-        this.source = source;
+        super(world, cases, group, rule, source);
     }
-
-    abstract void add();
 
     CmsForge forge() {
         return new CmsForge(Papers.FORM, taro, World.SIGNED);

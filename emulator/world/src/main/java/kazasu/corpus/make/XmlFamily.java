@@ -8,28 +8,14 @@ import kazasu.corpus.Expected;
 import kazasu.verifier.Reason;
 
 /** What families of signed XML share: one form, which is in exclusive canonical form as it stands. */
-abstract class XmlFamily {
+abstract class XmlFamily extends Family {
     static final String FORM = "<form xmlns=\"urn:kazasu:test:form\"><title>電子申請書（試験用 TEST）</title>"
             + "<applicant>検証　太郎</applicant><amount>10000</amount></form>";
     static final String END = "</form>";
 
-    final World world;
-    final Cases cases;
-    final Person taro;
-    private final String group;
-    private final CorpusRule rule;
-    private final String source;
-
     XmlFamily(World world, Cases cases, String group, CorpusRule rule, String source) {
-        this.world = world;
-        this.cases = cases;
-        this.taro = world.taro();
-        this.group = group;
-        this.rule = rule;
-        this.source = source;
+        super(world, cases, group, rule, source);
     }
-
-    abstract void add();
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -9,16 +9,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import kazasu.portal.PortalSite;
+import kazasu.portal.web.PortalServer;
 import kazasu.portal.web.PortalServer.Place;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** What the login adds to a portal's server: its routes, and the listeners of mutual TLS after the server's own. */
 public final class LoginPart implements Consumer<JavalinConfig> {
-    /** Attribute of a request for the page {@code /login}: where mutual TLS is, a list of URLs. */
-    public static final String ADDRESSES = "mutual-tls";
-
-    private static final long IDLE_MILLIS = 15_000;
-
     private final PortalSite site;
     private final SortedMap<MutualTls, Place> places;
 
@@ -37,14 +33,12 @@ public final class LoginPart implements Consumer<JavalinConfig> {
     public void accept(JavalinConfig config) {
         new LoginRoutes(new LoginDesk(site), site.accounts().sessions()).addTo(config);
         List<ServerConnector> asking = new CopyOnWriteArrayList<>();
-        config.routes.before("/login", context -> context.attribute(ADDRESSES, addresses(context, asking)));
+        config.routes.before(
+                "/login", context -> context.attribute(PortalServer.MUTUAL_TLS, addresses(context, asking)));
         places.forEach((protocol, place) -> config.jetty.addConnector((server, http) -> {
             ServerConnector connector = protocol.connector(server, http, site.keys());
-            connector.setHost(place.host());
-            connector.setPort(place.port());
-            connector.setIdleTimeout(IDLE_MILLIS);
             asking.add(connector);
-            return connector;
+            return place.on(connector);
         }));
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kazasu.http.Body;
 import kazasu.http.HttpProblem;
+import kazasu.http.LoopbackHosts;
 import kazasu.portal.PortalException;
 import kazasu.portal.PortalRefusal;
 import kazasu.portal.account.Session;
@@ -75,7 +76,7 @@ public final class LoginRoutes {
     }
 
     private void ask(Context context) {
-        Challenge challenge = desk.ask(origin(context));
+        Challenge challenge = desk.ask(LoopbackHosts.origin(context));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("challenge", challenge.encoded());
         json.put("expires", challenge.issued().plus(Challenge.LIFE).toString());
@@ -84,10 +85,11 @@ public final class LoginRoutes {
 
     /** A form of a foreign page, which can send neither JSON nor our origin, would put its visitor into somebody else's account. */
     private void answer(Context context) {
-        if (!Objects.toString(context.contentType(), "").matches("application/json *(;.*)?")) {
+        if (!Body.type(context).equals("application/json")) {
             throw new PortalException(PortalRefusal.NOT_JSON);
         }
-        if (!Objects.toString(context.header("Origin"), origin(context)).equals(origin(context))) {
+        if (!Objects.toString(context.header("Origin"), LoopbackHosts.origin(context))
+                .equals(LoopbackHosts.origin(context))) {
             throw new PortalException(PortalRefusal.LOGIN_FROM_ELSEWHERE);
         }
         Answer answer = read(context);
@@ -98,7 +100,7 @@ public final class LoginRoutes {
                 context,
                 desk.answer(
                         new Document.LoginAnswer(answer.challenge, answer.signature, answer.certificate),
-                        origin(context)));
+                        LoopbackHosts.origin(context)));
     }
 
     private static @Nullable Answer read(Context context) {
@@ -165,17 +167,8 @@ public final class LoginRoutes {
 
     private static void refuse(Context context, Reason reason) {
         int status = reason.verdict() == Verdict.UNDETERMINED ? 503 : 403;
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("status", status);
-        problem.put("title", reason.text().en());
+        Map<String, Object> problem = HttpProblem.named(status, reason.word(), reason.text());
         problem.put("verdict", reason.verdict().name());
-        problem.put("reason", reason.word());
-        problem.put(
-                "message", Map.of("ja", reason.text().ja(), "en", reason.text().en()));
         HttpProblem.answer(context, status, problem);
-    }
-
-    private static String origin(Context context) {
-        return (context.req().isSecure() ? "https://" : "http://") + context.header("Host");
     }
 }

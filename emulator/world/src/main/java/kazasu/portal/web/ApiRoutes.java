@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kazasu.command.Text;
+import kazasu.http.Body;
+import kazasu.http.LoopbackHosts;
 import kazasu.portal.PortalException;
 import kazasu.portal.PortalRefusal;
 import kazasu.portal.Reception;
@@ -42,11 +44,9 @@ final class ApiRoutes {
             SubmissionState.REFUSED, "REFUSED");
 
     private final Reception reception;
-    private final Portals portals;
 
-    ApiRoutes(Reception reception, Portals portals) {
+    ApiRoutes(Reception reception) {
         this.reception = reception;
-        this.portals = portals;
     }
 
     void addTo(RoutesConfig routes) {
@@ -86,7 +86,7 @@ final class ApiRoutes {
     }
 
     private void create(Context context) {
-        if (!Objects.toString(context.contentType(), "").matches("application/json *(;.*)?")) {
+        if (!Body.type(context).equals("application/json")) {
             throw new PortalException(PortalRefusal.NOT_JSON);
         }
         JsonNode body = parsed(Bodies.read(context, Bodies.FORM));
@@ -161,7 +161,7 @@ final class ApiRoutes {
     }
 
     private Map<String, Object> described(Context context, Submission submission) {
-        String site = portals.origin(context);
+        String site = LoopbackHosts.origin(context);
         String here = site + "/api/submissions/" + submission.id();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", submission.id());

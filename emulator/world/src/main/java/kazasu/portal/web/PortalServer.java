@@ -26,6 +26,9 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** A portal that listens, until closed: HTTP, HTTPS, or both. */
 public final class PortalServer implements AutoCloseable {
+    /** Attribute of a request for the page {@code /login}: where mutual TLS is, a list of URLs. */
+    public static final String MUTUAL_TLS = "mutual-tls";
+
     /** Whoever says nothing that long is cut off. A least rate of bytes would cut off small bodies, too, when the machine is busy. */
     private static final long IDLE_MILLIS = 15_000;
 
@@ -41,7 +44,15 @@ public final class PortalServer implements AutoCloseable {
      * @param host a loopback address
      * @param port 0 for any free one
      */
-    public record Place(String host, int port) {}
+    public record Place(String host, int port) {
+        /** Has a connector listen here. */
+        public ServerConnector on(ServerConnector connector) {
+            connector.setHost(host);
+            connector.setPort(port);
+            connector.setIdleTimeout(IDLE_MILLIS);
+            return connector;
+        }
+    }
 
     /**
      * What a server is made of.
@@ -76,7 +87,7 @@ public final class PortalServer implements AutoCloseable {
             new Guard(pages).addTo(config.routes);
             Portals portals = new Portals(setting.agent(), site.accounts().sessions());
             new SubmissionPages(site.reception(), pages, portals).addTo(config.routes);
-            new ApiRoutes(site.reception(), portals).addTo(config.routes);
+            new ApiRoutes(site.reception()).addTo(config.routes);
             config.routes.get("/portal.css", PortalServer::style);
             config.routes.get(
                     "/portal-ca.pem", context -> pem(context, site.keys().authorityPem()));
@@ -101,22 +112,15 @@ public final class PortalServer implements AutoCloseable {
 
     private static void connect(JavalinConfig config, PortalSite site, Setting setting) {
         setting.http()
-                .ifPresent(place -> config.jetty.addConnector((server, http) -> at(
-                        place, new ServerConnector(server, new org.eclipse.jetty.server.HttpConnectionFactory(http)))));
+                .ifPresent(place -> config.jetty.addConnector((server, http) -> place.on(
+                        new ServerConnector(server, new org.eclipse.jetty.server.HttpConnectionFactory(http)))));
         setting.https()
-                .ifPresent(place ->
-                        config.jetty.addConnector((server, http) -> at(place, tls(server, http, site.keys()))));
+                .ifPresent(
+                        place -> config.jetty.addConnector((server, http) -> place.on(tls(server, http, site.keys()))));
     }
 
     private static ServerConnector tls(Server server, HttpConfiguration http, PortalKeys keys) {
         return ServerTls.connector(server, http, keys, new SslContextFactory.Server(), "TLSv1.2", "TLSv1.3");
-    }
-
-    private static ServerConnector at(Place place, ServerConnector connector) {
-        connector.setHost(place.host());
-        connector.setPort(place.port());
-        connector.setIdleTimeout(IDLE_MILLIS);
-        return connector;
     }
 
     private static void style(Context context) {

@@ -1,7 +1,6 @@
 package kazasu.portal.web;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kazasu.command.Text;
 import kazasu.http.HttpProblem;
@@ -12,21 +11,12 @@ final class Problems {
     private Problems() {}
 
     static void answer(Context context, PortalRefusal refusal, Map<String, ?> more) {
-        Map<String, Object> problem = problem(refusal.status(), refusal.word(), refusal.text());
+        Map<String, Object> problem = HttpProblem.named(refusal.status(), refusal.word(), refusal.text());
         more.forEach(problem::putIfAbsent);
         HttpProblem.answer(context, refusal.status(), problem);
     }
 
     static void answer(Context context, int status, String word, Text line) {
-        HttpProblem.answer(context, status, problem(status, word, line));
-    }
-
-    private static Map<String, Object> problem(int status, String word, Text line) {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("status", status);
-        problem.put("title", line.en());
-        problem.put("reason", word);
-        problem.put("message", ApiRoutes.text(line));
-        return problem;
+        HttpProblem.answer(context, status, HttpProblem.named(status, word, line));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kazasu.http.LoopbackHosts;
 import kazasu.portal.PortalException;
 import kazasu.portal.PortalRefusal;
 import kazasu.portal.Reception;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of the seven steps. */
 final class SubmissionPages {
-    /** As the part of the login calls it, which stands on this room. */
-    private static final String MUTUAL_TLS = "mutual-tls";
-
     private final Reception reception;
     private final Pages pages;
     private final Portals portals;
@@ -111,7 +109,7 @@ final class SubmissionPages {
 
     /** Where the holder's software is told about what is to be signed. */
     private String agentUrl(Context context, Submission submission) {
-        String about = portals.origin(context) + "/api/submissions/" + submission.id();
+        String about = LoopbackHosts.origin(context) + "/api/submissions/" + submission.id();
         return portals.agent() + "/sign?submission=" + URLEncoder.encode(about, StandardCharsets.UTF_8) + "&lang="
                 + pages.page(context).lang();
     }
@@ -156,8 +154,8 @@ final class SubmissionPages {
 
     /** A page can't speak to a card: it says who can. */
     private void login(Context context) {
-        List<String> addresses = Objects.requireNonNullElse(context.attribute(MUTUAL_TLS), List.of());
-        pages.show(context, "login.jte", Map.of("site", portals.origin(context), "addresses", addresses));
+        List<String> addresses = Objects.requireNonNullElse(context.attribute(PortalServer.MUTUAL_TLS), List.of());
+        pages.show(context, "login.jte", Map.of("site", LoopbackHosts.origin(context), "addresses", addresses));
     }
 
     private void mine(Context context) {

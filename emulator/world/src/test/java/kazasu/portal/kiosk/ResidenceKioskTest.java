@@ -3,8 +3,7 @@ package kazasu.portal.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.security.GeneralSecurityException;
-import java.security.Signature;
+import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,14 +56,11 @@ class ResidenceKioskTest {
 
     private static Document.LoginAnswer answer(Challenge challenge, Held with) {
         try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(with.key());
-            signature.update(challenge.encoded());
             return new Document.LoginAnswer(
                     challenge.encoded(),
-                    signature.sign(),
+                    with.sign(challenge.encoded()),
                     with.record().certificate().getEncoded());
-        } catch (GeneralSecurityException e) {
+        } catch (CertificateEncodingException e) {
             throw new AssertionError(e);
         }
     }

@@ -16,7 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.Signature;
 import java.security.cert.Certificate;
 import java.time.Duration;
 import java.util.Base64;
@@ -121,12 +120,9 @@ class LoginTest {
 
     private static byte[] signed(Held by, byte[] challenge) {
         try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(by.key());
-            signature.update(challenge);
             return MAPPER.writeValueAsBytes(Map.of(
                     "challenge", challenge,
-                    "signature", signature.sign(),
+                    "signature", by.sign(challenge),
                     "certificate", by.record().certificate().getEncoded()));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
