@@ -36,12 +36,7 @@ record ResidencePaper(Resident person, Instant issued, String number) {
         int y = table(sheet, rows());
         sheet.paragraph(LEFT, y - 30, 11, 40, "この写しは、住民基本台帳（試験用）の記載と相違ないことを証明するものです。ただし試験用であり、何も証明しません。");
         sheet.text(LEFT, y - 90, 11, Eras.of(LocalDate.ofInstant(issued, Validity.JAPAN)));
-        sheet.text(
-                LEFT,
-                y - 110,
-                11,
-                person.municipality().name() + "（市区町村コード "
-                        + person.municipality().code() + "）の長（試験用）");
+        sheet.text(LEFT, y - 110, 11, "市区町村コード " + person.municipality().code() + " の長（試験用）");
         sheet.text(LEFT, 60, 9, "キオスク端末交付 番号 " + number);
         sheet.latin(LEFT, 44, 9, "TEST: this paper certifies nothing. No such person exists.");
         return sheet.toPdf("住民票の写し（試験用 TEST）", Long.parseUnsignedLong(number, RADIX));
