@@ -28,6 +28,8 @@ public final class Limits {
     public static final int XML_TRANSFORMS = 5;
     /** Signatures of a PDF. */
     public static final int PDF_SIGNATURES = 20;
+    /** What is called a ByteRange in a PDF, and is none of a signature. */
+    public static final int PDF_MENTIONS = 100;
     /** All that is decompressed of a PDF, where it has to be. */
     public static final int PDF_INFLATED = 64 << 20;
     /** Bits of an RSA modulus. */

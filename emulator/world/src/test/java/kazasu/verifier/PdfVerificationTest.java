@@ -13,6 +13,7 @@ import kazasu.client.PdfFormat;
 import kazasu.client.PdfPlace;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
@@ -140,12 +141,42 @@ class PdfVerificationTest {
         finds(Reason.NOT_ALL_SIGNED, sign(replaced(signed, range + room, hidden + "]")));
     }
 
+    /** A text in the file, as it stands, neither compressed nor encoded. */
+    private static byte[] mentioning(String text) throws IOException {
+        try (PDDocument document = Loader.loadPDF(ClientDocuments.pdf("1 0 0"))) {
+            document.getDocumentCatalog().getCOSObject().setString("Note", text);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            assertThat(out.toString(StandardCharsets.ISO_8859_1)).contains(text);
+            return out.toByteArray();
+        }
+    }
+
     /** In a text or in an attachment it is none of a signature. */
     @Test
-    void aByteRangeThatIsOnlyMentioned() {
-        isValid(sign(ClientDocuments.pdf("1 0 0 rg %/ByteRange of a signature\n1 0 0")));
-        isValid(sign(ClientDocuments.pdf("1 0 0 rg %/ByteRange [0 1 2 3]\n1 0 0")));
-        isValid(sign(sign(ClientDocuments.pdf("1 0 0 rg %/ByteRange [0 1 2 3]\n1 0 0"))));
+    void aByteRangeThatIsOnlyMentioned() throws IOException {
+        isValid(sign(mentioning("/ByteRange of a signature")));
+        isValid(sign(mentioning("/ByteRange [0 1 2 3]")));
+        isValid(sign(sign(mentioning("/ByteRange [0 1 2 3]"))));
+    }
+
+    /** Each costs a look at the file. The catalog, in which they stand, is written once more with the signature. */
+    @Test
+    void tooManyMentions() throws IOException {
+        isValid(sign(mentioning("/ByteRange ".repeat(50))));
+        finds(Reason.TOO_LARGE, sign(mentioning("/ByteRange ".repeat(51))));
+    }
+
+    /** What would be a signature but for its length is no mention of one, even beside one that is right. */
+    @Test
+    void contentsThatAreTooLarge() throws IOException {
+        String begin = "/Contents";
+        String large = begin + "<" + "0".repeat(2 * Limits.SIGNATURE + 2) + ">";
+        String text = new String(mentioning(large), StandardCharsets.ISO_8859_1);
+        int gap = text.indexOf(large) + begin.length();
+        int end = gap + large.length() - begin.length();
+        String range = "/ByteRange [0 " + gap + " " + end + " 3]";
+        finds(Reason.TOO_LARGE, sign(mentioning(large + range)));
     }
 
     /** Two in one signature: readers may take the one or the other. */

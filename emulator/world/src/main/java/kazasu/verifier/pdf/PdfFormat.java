@@ -26,7 +26,6 @@ import kazasu.verifier.cms.CmsFormat;
 public final class PdfFormat {
     private static final String PDF = "PDF";
     private static final String RANGE = "/ByteRange";
-    private static final int MOST_MENTIONS = 1000;
 
     private final CmsFormat cms;
 
@@ -71,12 +70,19 @@ public final class PdfFormat {
         List<PdfSignature> signatures = new ArrayList<>();
         Map<Integer, RefusedException> mentions = new TreeMap<>();
         for (int at = text.indexOf(RANGE); at >= 0; at = text.indexOf(RANGE, at + 1)) {
-            if (signatures.size() == Limits.PDF_SIGNATURES || mentions.size() == MOST_MENTIONS) {
+            if (signatures.size() == Limits.PDF_SIGNATURES) {
                 throw new RefusedException(Reason.TOO_LARGE, "more than " + Limits.PDF_SIGNATURES + " signatures");
             }
             try {
                 signatures.add(PdfSignature.read(text, at));
             } catch (RefusedException e) {
+                if (e.reason() == Reason.TOO_LARGE) {
+                    throw e;
+                }
+                if (mentions.size() == Limits.PDF_MENTIONS) {
+                    throw new RefusedException(
+                            Reason.TOO_LARGE, "more than " + Limits.PDF_MENTIONS + " mentions of a ByteRange");
+                }
                 mentions.put(at, e);
             }
         }

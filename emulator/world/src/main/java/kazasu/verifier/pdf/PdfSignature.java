@@ -69,6 +69,10 @@ record PdfSignature(
                 || !CONTENTS.matcher(before).find()) {
             throw new RefusedException(Reason.NOT_ALL_SIGNED, "the ByteRange leaves out more than Contents");
         }
+        // before it is read: what only mentions a ByteRange can point at it many times
+        if (last - range.gapBegin() - 1 > 2 * Limits.SIGNATURE) {
+            throw new RefusedException(Reason.TOO_LARGE, "Contents of " + (last - range.gapBegin() - 1) + " digits");
+        }
         for (int i = range.gapBegin() + 1; i < last; i++) {
             if (!HexFormat.isHexDigit(text.charAt(i))) {
                 throw new RefusedException(Reason.NOT_ALL_SIGNED, "the ByteRange leaves out more than Contents");
@@ -94,9 +98,8 @@ record PdfSignature(
     /** Behind the CMS object there are zeros, since room was made before its length was known. */
     private static byte[] cms(String text, ByteRange range) throws RefusedException {
         int digits = range.gapEnd() - range.gapBegin() - 2;
-        if (digits > 2 * Limits.SIGNATURE || digits % 2 != 0) {
-            throw new RefusedException(
-                    digits % 2 == 0 ? Reason.TOO_LARGE : Reason.MALFORMED, "Contents of " + digits + " digits");
+        if (digits % 2 != 0) {
+            throw new RefusedException(Reason.MALFORMED, "Contents of " + digits + " digits");
         }
         byte[] bytes = HexFormat.of().parseHex(text, range.gapBegin() + 1, range.gapEnd() - 1);
         try {
