@@ -86,16 +86,22 @@ public final class PdfFormat {
                 mentions.put(at, e);
             }
         }
-        for (Map.Entry<Integer, RefusedException> mention : mentions.entrySet()) {
-            if (signatures.isEmpty() || signatures.stream().anyMatch(one -> one.holds(mention.getKey()))) {
-                throw mention.getValue();
-            }
-        }
+        requireElsewhere(mentions, signatures);
         if (signatures.isEmpty()) {
             throw new RefusedException(Reason.UNSUPPORTED_FORMAT, "a PDF without a signature");
         }
         signatures.sort(Comparator.comparing(signature -> signature.range().end()));
         return new Found(signatures, mentions.values().stream().findFirst());
+    }
+
+    /** Within a signature it would be a second ByteRange; without any it is what the file has for one. */
+    private static void requireElsewhere(Map<Integer, RefusedException> mentions, List<PdfSignature> signatures)
+            throws RefusedException {
+        for (Map.Entry<Integer, RefusedException> mention : mentions.entrySet()) {
+            if (signatures.isEmpty() || signatures.stream().anyMatch(one -> one.holds(mention.getKey()))) {
+                throw mention.getValue();
+            }
+        }
     }
 
     private static void requireWhole(String text, List<PdfSignature> signatures) throws RefusedException {
